@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { EdtfText } from './edtf.ts';
+import { EventKind } from './event-kind.ts';
+import { IndicatorId } from './indicator.ts';
+import { Quotation } from './quotation.ts';
+import { SourceId } from './source.ts';
+
+export const MAX_TITLE_LENGTH = 80;
+
+const Line = z.string().check(
+  z.minLength(1),
+  z.refine((text) => text === text.trim() && !text.includes('\n'), 'expected one line without outer spaces'),
+);
+
+export const EventId = z
+  .string()
+  .check(
+    z.regex(
+      /^\d{4}(-\d\d){0,2}-[a-z0-9]+(-[a-z0-9]+)*$/,
+      'expected date and words, such as 2019-06-09-presidential-election',
+    ),
+  );
+
+/** A figure that a source states about an event: `nearly 4,000 people`. */
+export const Count = z.strictObject({
+  /** What was counted: "people detained". */
+  what: Line,
+  /** `null` when the source gives no number ("dozens of"). */
+  value: z.nullable(z.number()),
+  unit: Line,
+  /** The text's own word before the number: "nearly", "over". */
+  qualifier: z.optional(Line),
+  /** The characters of the quotation that state it. */
+  text: z.string().check(z.minLength(1)),
+  source: SourceId,
+});
+export type Count = z.infer<typeof Count>;
+
+/** One source's telling of an event. */
+export const Account = z.strictObject({
+  source: SourceId,
+  /** The date as this source tells it. */
+  date: EdtfText,
+  /** What this source claims, in our own words. */
+  claim: Line,
+  quotations: z.array(Quotation).check(z.minLength(1)),
+});
+export type Account = z.infer<typeof Account>;
+
+/** Something that happened, with one account per source that tells it. */
+export const LedgerEvent = z.strictObject({
+  id: EventId,
+  /** Own words, neutral: who did what. */
+  title: Line.check(z.maxLength(MAX_TITLE_LENGTH)),
+  /** The first is the primary one. */
+  kinds: z.array(EventKind).check(
+    z.minLength(1),
+    z.refine((kinds) => new Set(kinds).size === kinds.length, 'a kind is named twice'),
+  ),
+  date: EdtfText,
+  place: z.nullable(Line),
+  people: z.array(Line),
+  organisations: z.array(Line),
+  counts: z.array(Count),
+  /** Question or category of the sections in which it is told. */
+  indicators: z.array(IndicatorId),
+  /** A total over single events ("dozens were arrested in 2014"); never added to them. */
+  summary: z.optional(z.literal(true)),
+  accounts: z.array(Account).check(z.minLength(1)),
+});
+export type LedgerEvent = z.infer<typeof LedgerEvent>;
