@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { describeProblem, type Problem } from '../domain/result.ts';
+import { useMessages } from '../messages/MessagesProvider.tsx';
+import { Button } from '../ui/Button.tsx';
+import { BundleError } from './load-bundle.ts';
+
+interface FailureProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly problems: readonly string[];
+  readonly children: ReactNode;
+}
+
+function Failure({ title, lead, problems, children }: FailureProps) {
+  return (
+    <div className="failure" role="alert">
+      <h2>{title}</h2>
+      <p>{lead}</p>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      <div className="failure-actions">{children}</div>
+    </div>
+  );
+}
+
+function problemsOf(error: Error): string[] {
+  const problems: readonly Problem[] | undefined = error instanceof BundleError ? error.problems : undefined;
+  return problems ? [...new Set(problems.map(describeProblem))] : [error.message];
+}
+
+/** The bundle could not be loaded. */
+export function LoadFailure(props: { readonly error: Error; readonly retrying: boolean; readonly onRetry: () => void }) {
+  const messages = useMessages().loading;
+  return (
+    <Failure title={messages.failedTitle} lead={messages.failedLead} problems={problemsOf(props.error)}>
+      <Button look="primary" onClick={props.onRetry} disabled={props.retrying}>
+        {props.retrying ? messages.retrying : messages.retry}
+      </Button>
+    </Failure>
+  );
+}
+
+/** A part of the page threw while rendering; the default view is a way on if the link was the cause. */
+export function CrashFailure(props: { readonly error: Error; readonly onRetry: () => void }) {
+  const messages = useMessages().loading;
+  return (
+    <Failure title={messages.crashedTitle} lead={messages.crashedLead} problems={[props.error.message]}>
+      <Button onClick={props.onRetry}>{messages.retry}</Button>
+      <a className="button" href={globalThis.location?.pathname}>
+        {messages.reset}
+      </a>
+    </Failure>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Ledger } from '../bundle/ledger.ts';
+import type { Manifest, ShardReference } from '../bundle/manifest.ts';
+import { parseManifest, parseShard } from '../bundle/parse-bundle.ts';
+import type { Problem, Result } from '../domain/result.ts';
+import { en } from '../messages/en.ts';
+
+const words = en.loading;
+
+/** The bundle could not be loaded, and why. */
+export class BundleError extends Error {
+  readonly problems: readonly Problem[];
+  /** Whether asking again may help: a lost connection, not a broken file. */
+  readonly transient: boolean;
+
+  constructor(problems: readonly Problem[], transient: boolean) {
+    super(problems.map(({ where, message }) => `${where}: ${message}`).join('\n'));
+    this.name = 'BundleError';
+    this.problems = problems;
+    this.transient = transient;
+  }
+}
+
+async function fetchBytes(url: string, name: string, signal: AbortSignal): Promise<ArrayBuffer> {
+  let response: Response;
+  try {
+    response = await fetch(url, { signal });
+    if (response.ok) return await response.arrayBuffer();
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new BundleError([{ where: name, message: words.unreachable }], true);
+  }
+  throw new BundleError([{ where: name, message: words.httpStatus(response.status) }], response.status >= 500);
+}
+
+function parseJson(bytes: ArrayBuffer, name: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new BundleError([{ where: name, message: words.notJson }], false);
+  }
+}
+
+function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new BundleError(result.problems, false);
+}
+
+async function checkIntegrity(bytes: ArrayBuffer, reference: ShardReference): Promise<void> {
+  const where = reference.path;
+  if (bytes.byteLength !== reference.bytes) {
+    throw new BundleError(
+      [{ where, message: words.wrongSize, expected: String(reference.bytes), found: String(bytes.byteLength), mend: words.mendHash }],
+      false,
+    );
+  }
+  // Browsers give no `subtle` to pages without TLS (except localhost); size and schema still hold there.
+  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
+  if (!subtle) return;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  const found = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (found !== reference.sha256) {
+    throw new BundleError([{ where, message: words.wrongHash, expected: reference.sha256, found, mend: words.mendHash }], false);
+  }
+}
+
+/** Fetches and validates `manifest.json` under `base`. Rejects with a BundleError. */
+export async function loadManifest(base: string, signal: AbortSignal): Promise<Manifest> {
+  const name = 'manifest.json';
+  return valueOf(parseManifest(parseJson(await fetchBytes(`${base}${name}`, name, signal), name)));
+}
+
+/** Fetches a country's shard, proves its size and SHA-256, validates and indexes it. Rejects with a BundleError. */
+export async function loadLedger(base: string, manifest: Manifest, country: string, signal: AbortSignal): Promise<Ledger> {
+  const entry = manifest.countries.find(({ code }) => code === country);
+  if (!entry) throw new BundleError([{ where: 'manifest.json', message: `it lists no country ${country}` }], false);
+  const { path } = entry.shard;
+  const bytes = await fetchBytes(`${base}${path}`, path, signal);
+  await checkIntegrity(bytes, entry.shard);
+  return valueOf(parseShard(parseJson(bytes, path), manifest.instruments, path));
+}

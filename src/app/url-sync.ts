@@ -1,0 +1,64 @@
+import type { LedgerStore } from '../state/ledger-store.ts';
+import { formatView, parseView } from '../state/url-codec.ts';
+
+/** Pause in typing or dragging after which the address shows the view; browsers limit how often it may change. */
+const REPLACE_DELAY = 300;
+
+/** The parts of a window that the URL needs; tests give their own. */
+export type UrlHost = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'>;
+
+export function readView(host: Pick<Window, 'location'>, known: Parameters<typeof parseView>[1]) {
+  return parseView(new URLSearchParams(host.location.search), known);
+}
+
+/**
+ * Writes the store's view into the URL and brings it back on the back and forward buttons.
+ *
+ * While dragging or typing the current entry is replaced, after a pause. On commit the entry first
+ * gets back what was committed before, then a new entry is pushed: so Back returns to the view
+ * before the drag, not to its last frame. Returns the function that stops it.
+ */
+export function syncUrl(store: LedgerStore, host: UrlHost = window): () => void {
+  const { ledger } = store.getState();
+  const address = (search: string) => `${host.location.pathname}${search}${host.location.hash}`;
+  let committed = formatView(store.getState().view);
+  let timer: number | undefined;
+
+  // The address loses what could not be used, so that a copied link is a good one.
+  if (host.location.search !== committed) host.history.replaceState(null, '', address(committed));
+
+  function push(search: string) {
+    host.clearTimeout(timer);
+    if (search === committed) {
+      if (host.location.search !== search) host.history.replaceState(null, '', address(search));
+      return;
+    }
+    if (host.location.search !== committed) host.history.replaceState(null, '', address(committed));
+    host.history.pushState(null, '', address(search));
+    committed = search;
+  }
+
+  function replaceSoon(search: string) {
+    host.clearTimeout(timer);
+    timer = host.setTimeout(() => host.history.replaceState(null, '', address(search)), REPLACE_DELAY);
+  }
+
+  function onPopState() {
+    host.clearTimeout(timer);
+    const { view, rejected } = readView(host, ledger);
+    committed = formatView(view);
+    store.getState().restore(view, rejected);
+  }
+
+  const unsubscribe = store.subscribe((state, before) => {
+    // A push of an unchanged view still commits what was typed before it.
+    if (state.history === 'push') push(formatView(state.view));
+    else if (state.history === 'replace' && state.view !== before.view) replaceSoon(formatView(state.view));
+  });
+  host.addEventListener('popstate', onPopState);
+  return () => {
+    unsubscribe();
+    host.clearTimeout(timer);
+    host.removeEventListener('popstate', onPopState);
+  };
+}

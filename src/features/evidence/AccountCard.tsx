@@ -1,0 +1,54 @@
+import type { BundledSource } from '../../bundle/shard.ts';
+import { edtf } from '../../domain/edtf.ts';
+import { epochDay } from '../../domain/calendar.ts';
+import type { Account, Count } from '../../domain/event.ts';
+import { coverageText } from '../../export/citation.ts';
+import { formatEdtf } from '../../messages/format-date.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { QuotationCard } from './QuotationCard.tsx';
+
+interface AccountCardProps {
+  readonly account: Account;
+  readonly source: BundledSource;
+  readonly counts: readonly Count[];
+  readonly disputed: readonly Count[];
+}
+
+function isBackground(account: Account, source: BundledSource): boolean {
+  const when = edtf(account.date);
+  const [first, last] = source.coverage;
+  return when.end <= epochDay(first) || when.start >= epochDay(last + 1);
+}
+
+/** One source's telling: what it claims, its figures, and its words. */
+export function AccountCard({ account, source, counts, disputed }: AccountCardProps) {
+  const messages = useMessages();
+  const { evidence } = messages;
+  return (
+    <article className="account">
+      <h4 className="account-source">
+        {source.csl.title}
+        {source.edition !== null && (
+          <span className="account-edition">{messages.editionCovers(source.edition, coverageText(source.coverage))}</span>
+        )}
+      </h4>
+      <p className="account-claim">{account.claim}</p>
+      <dl className="facts">
+        <dt>{evidence.dated}</dt>
+        <dd>{formatEdtf(edtf(account.date))}</dd>
+        {counts.length > 0 && <dt>{evidence.figures}</dt>}
+        {counts.map((count) => (
+          <dd key={`${count.what} ${count.text}`} className={disputed.includes(count) ? 'disputed' : undefined}>
+            {count.what}: {count.text}
+          </dd>
+        ))}
+      </dl>
+      {isBackground(account, source) && (
+        <p className="account-note">{evidence.outsideCoverage(coverageText(source.coverage))}</p>
+      )}
+      {account.quotations.map((quotation) => (
+        <QuotationCard key={quotation.start} source={source} quotation={quotation} />
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,119 @@
+import { TriangleAlert } from 'lucide-react';
+import { useMemo } from 'react';
+import type { DatedEvent } from '../../bundle/ledger.ts';
+import { KindIcon } from '../../charts/shared/KindIcon.tsx';
+import { scoreKey } from '../../domain/score.ts';
+import { formatEdtf } from '../../messages/format-date.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { deriveDisagreements, isDisputed, type Disagreements } from '../../state/disagreements.ts';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { AccountCard } from './AccountCard.tsx';
+
+function DisagreementNote({ disagreements }: { readonly disagreements: Disagreements }) {
+  const messages = useMessages().evidence;
+  const { sources } = useLedger((state) => state.ledger);
+  if (!isDisputed(disagreements)) return null;
+  return (
+    <div className="disagreement">
+      <p>
+        <TriangleAlert aria-hidden size={16} /> <strong>{messages.disagreement}.</strong>{' '}
+        {disagreements.dates && messages.datesDiffer}
+      </p>
+      {disagreements.figures.map((counts) => (
+        <p key={counts[0]?.what}>
+          {counts[0]?.what}: {counts.map((count) => `${count.text} (${sources.get(count.source)?.shortTitle})`).join(' · ')}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function EventFacts({ event }: { readonly event: DatedEvent }) {
+  const messages = useMessages().evidence;
+  const rows: [string, string][] = [
+    [messages.place, event.place ?? ''],
+    [messages.people, event.people.join(', ')],
+    [messages.organisations, event.organisations.join(', ')],
+  ];
+  const known = rows.filter(([, value]) => value !== '');
+  return known.length === 0 ? null : (
+    <dl className="facts">
+      {known.flatMap(([name, value]) => [<dt key={name}>{name}</dt>, <dd key={`${name} value`}>{value}</dd>])}
+    </dl>
+  );
+}
+
+/** The indicators of the sections in which a report tells the event: one step to the score. */
+function ToldUnder({ event }: { readonly event: DatedEvent }) {
+  const messages = useMessages().evidence;
+  const ledger = useLedger((state) => state.ledger);
+  const change = useLedger((state) => state.change);
+  const scores = event.indicators.flatMap((id) =>
+    event.accounts.flatMap(({ source }) => {
+      const { edition, instrument } = ledger.sources.get(source) ?? {};
+      const matches = typeof edition === 'number' && instrument === id.slice(0, id.indexOf('.')).toLowerCase();
+      const score = matches ? ledger.scoreByKey.get(scoreKey({ indicator: id, edition })) : undefined;
+      return score ? [score] : [];
+    }),
+  );
+  if (scores.length === 0) return null;
+  return (
+    <div className="told-under">
+      <h4>{messages.toldUnder}</h4>
+      {scores.map((score) => (
+        <Button key={scoreKey(score)} onClick={() => change({ selection: { type: 'score', key: scoreKey(score) } })}>
+          {score.indicator} {ledger.indicators.get(score.indicator)?.name}, {score.edition}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function useSilentSources(event: DatedEvent): string[] {
+  const ledger = useLedger((state) => state.ledger);
+  const told = new Set(event.accounts.map(({ source }) => source));
+  const years = event.accounts.flatMap(({ source }) => ledger.sources.get(source)?.coverage ?? []);
+  // Only a report that covers the same year is silent about it; the others never promised to tell it.
+  return [...ledger.sources.values()]
+    .filter(({ kind, csl, coverage }) => kind === 'document' && !told.has(csl.id) && years.includes(coverage[0]))
+    .map(({ shortTitle }) => shortTitle);
+}
+
+/** An event: its accounts side by side, where they differ, and who is silent about it. */
+export function EventEvidence({ event }: { readonly event: DatedEvent }) {
+  const messages = useMessages();
+  const { sources } = useLedger((state) => state.ledger);
+  const disagreements = useMemo(() => deriveDisagreements(event), [event]);
+  const disputed = disagreements.figures.flat();
+  const silent = useSilentSources(event);
+  return (
+    <div className="event-evidence">
+      <p className="evidence-kinds">
+        {event.kinds.map((kind) => (
+          <span key={kind}>
+            <KindIcon kind={kind} size={14} /> {messages.kinds[kind]}
+          </span>
+        ))}
+      </p>
+      <p className="evidence-date">{formatEdtf(event.when)}</p>
+      {event.summary && <p className="account-note">{messages.evidence.summaryEvent}</p>}
+      <EventFacts event={event} />
+      <DisagreementNote disagreements={disagreements} />
+      <h3 className="accounts-heading">{messages.evidence.accounts(event.accounts.length)}</h3>
+      <div className="accounts">
+        {event.accounts.map((account) => {
+          const source = sources.get(account.source);
+          const counts = event.counts.filter((count) => count.source === account.source);
+          return source && <AccountCard key={account.source} {...{ account, source, counts, disputed }} />;
+        })}
+      </div>
+      {silent.length > 0 && (
+        <p className="account-note">
+          {messages.evidence.notToldIn}: {silent.join(', ')}
+        </p>
+      )}
+      <ToldUnder event={event} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { DatedEvent } from '../../bundle/ledger.ts';
+import { KindIcon } from '../../charts/shared/KindIcon.tsx';
+import { formatEdtf } from '../../messages/format-date.ts';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import type { EventList } from '../../state/view-state.ts';
+
+interface EventItemsProps {
+  readonly events: readonly DatedEvent[];
+  /** The list that an opened event leads back to. */
+  readonly list: EventList | null;
+}
+
+/** Events in order of time, each opening its evidence. */
+export function EventItems({ events, list }: EventItemsProps) {
+  const change = useLedger((state) => state.change);
+  return (
+    <ol className="event-items">
+      {events.map((event) => (
+        <li key={event.id}>
+          <button type="button" onClick={() => change({ selection: { type: 'event', id: event.id, list } })}>
+            <KindIcon kind={event.kinds[0] ?? 'election'} size={14} />
+            <span className="event-item-date">{formatEdtf(event.when)}</span>
+            <span className="event-item-title">{event.title}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

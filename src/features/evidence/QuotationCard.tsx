@@ -1,0 +1,83 @@
+import { BadgeCheck, Check, CircleHelp, Copy, ExternalLink } from 'lucide-react';
+import { useState } from 'react';
+import type { BundledSource } from '../../bundle/shard.ts';
+import { epochDayOf, isoDate } from '../../domain/calendar.ts';
+import type { Quotation } from '../../domain/quotation.ts';
+import { citeQuotation } from '../../export/citation.ts';
+import { textFragmentUrl } from '../../export/text-fragment.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { Button } from '../../ui/Button.tsx';
+
+interface QuotationCardProps {
+  readonly source: BundledSource;
+  readonly quotation: Quotation;
+}
+
+function VerificationBadge({ source, quotation }: QuotationCardProps) {
+  const messages = useMessages().quotation;
+  const { state, checkedOn } = source.verification;
+  const verified = state === 'verified' && checkedOn !== null;
+  const Icon = verified ? BadgeCheck : CircleHelp;
+  return (
+    <details className="verification" data-verified={verified}>
+      <summary>
+        <Icon aria-hidden size={15} /> {verified ? messages.verified : messages.notVerified}
+      </summary>
+      <p>
+        {verified
+          ? messages.verifiedDetail(checkedOn, source.sha256, quotation.start, quotation.end)
+          : messages.notVerifiedDetail}
+      </p>
+    </details>
+  );
+}
+
+function CopyButton({ source, quotation }: QuotationCardProps) {
+  const messages = useMessages().quotation;
+  const [outcome, setOutcome] = useState<'idle' | 'copied' | 'failed'>('idle');
+  async function copy() {
+    const today = isoDate(epochDayOf(new Date()));
+    try {
+      await navigator.clipboard.writeText(citeQuotation(source, quotation, today, window.location.href));
+      setOutcome('copied');
+    } catch {
+      // Denied, or no clipboard on an insecure page: the reader is told and can select the text.
+      setOutcome('failed');
+    }
+  }
+  return (
+    <>
+      <Button look="quiet" className="quotation-action" onClick={() => void copy()}>
+        {outcome === 'copied' ? <Check aria-hidden size={15} /> : <Copy aria-hidden size={15} />}
+        {outcome === 'copied' ? messages.copied : messages.copy}
+      </Button>
+      <span role="status" className={outcome === 'failed' ? 'quotation-problem' : 'visually-hidden'}>
+        {outcome === 'failed' ? messages.copyFailed : outcome === 'copied' ? messages.copied : ''}
+      </span>
+    </>
+  );
+}
+
+/** A quotation in its context, with its verification, its citation and the way to the page. */
+export function QuotationCard({ source, quotation }: QuotationCardProps) {
+  const messages = useMessages().quotation;
+  const page = textFragmentUrl(source.csl.URL, quotation);
+  return (
+    <figure className="quotation">
+      <blockquote lang={source.language} dir="auto" cite={source.csl.URL}>
+        <span className="quotation-context">… {quotation.prefix}</span>
+        <mark>{quotation.exact}</mark>
+        <span className="quotation-context">{quotation.suffix} …</span>
+      </blockquote>
+      <figcaption className="quotation-actions">
+        <VerificationBadge source={source} quotation={quotation} />
+        <CopyButton source={source} quotation={quotation} />
+        {page !== undefined && (
+          <a className="button button-quiet quotation-action" href={page} target="_blank" rel="noreferrer">
+            <ExternalLink aria-hidden size={15} /> {messages.openAtWords}
+          </a>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

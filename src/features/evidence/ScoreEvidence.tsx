@@ -1,0 +1,144 @@
+import type { SourcedPassage } from '../../bundle/shard.ts';
+import { scoreKey, type Score } from '../../domain/score.ts';
+import { statusOf } from '../../domain/score-status.ts';
+import { formatScore } from '../../messages/format-number.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import type { ScoreEvidence as Evidence } from '../../state/score-evidence.ts';
+import { EventItems } from './EventItems.tsx';
+import { QuotationCard } from './QuotationCard.tsx';
+
+function Passages(props: { readonly heading: string; readonly passages: readonly SourcedPassage[] }) {
+  const { sources } = useLedger((state) => state.ledger);
+  if (props.passages.length === 0) return null;
+  return (
+    <section>
+      <h3>{props.heading}</h3>
+      {props.passages.map((passage) => {
+        const source = sources.get(passage.source);
+        return source && <QuotationCard key={passage.quotation.start} source={source} quotation={passage.quotation} />;
+      })}
+    </section>
+  );
+}
+
+function Movement({ evidence }: { readonly evidence: Evidence }) {
+  const messages = useMessages().evidence;
+  const { score, previous, indicator, passages } = evidence;
+  const write = (value: number) => formatScore(value, indicator.decimals);
+  if (!previous) return <p className="score-movement">{messages.noEditionBefore(score.edition - 1)}</p>;
+  if (previous.value === score.value) {
+    return (
+      <p className="score-movement">
+        {messages.notMoved} ({messages.before(write(previous.value), previous.edition)})
+      </p>
+    );
+  }
+  const [from, to] = [write(previous.value), write(score.value)];
+  const words = score.value > previous.value ? messages.movedUp(from, to) : messages.movedDown(from, to);
+  return (
+    <>
+      <p className="score-movement">
+        <strong>{words}</strong>
+      </p>
+      {passages.change.length === 0 && <p className="account-note">{messages.unexplained(from, to)}</p>}
+    </>
+  );
+}
+
+function Basis({ score }: { readonly score: Score }) {
+  const messages = useMessages();
+  const { sources } = useLedger((state) => state.ledger);
+  const basis = score.converted ? `${messages.basis[score.basis]} (${messages.basis.converted})` : messages.basis[score.basis];
+  return (
+    <dl className="facts">
+      <dt>{messages.table.basis}</dt>
+      <dd>
+        {basis}. {messages.basis.explain[score.basis]} {score.converted && messages.basis.explain.converted}
+      </dd>
+      <dt>{messages.evidence.statedBy}</dt>
+      {score.sources.map((id) => (
+        <dd key={id}>{sources.get(id)?.csl.title}</dd>
+      ))}
+    </dl>
+  );
+}
+
+function Parts({ evidence }: { readonly evidence: Evidence }) {
+  const messages = useMessages().evidence;
+  const change = useLedger((state) => state.change);
+  if (evidence.parts.length === 0) return null;
+  return (
+    <section>
+      <h3>{messages.parts}</h3>
+      <ul className="score-parts">
+        {evidence.parts.map(({ indicator, score }) => (
+          <li key={indicator.id}>
+            {score ? (
+              <button type="button" onClick={() => change({ selection: { type: 'score', key: scoreKey(score) } })}>
+                <span className="part-code">{indicator.code}</span> <span>{indicator.name}</span>
+                <span className="part-value">
+                  {formatScore(score.value, indicator.decimals)} / {formatScore(indicator.max, 0)}
+                </span>
+              </button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Events({ evidence }: { readonly evidence: Evidence }) {
+  const messages = useMessages().evidence;
+  const { citedEvents, coincidingEvents } = evidence;
+  return (
+    <>
+      <section>
+        <h3>{messages.cited}</h3>
+        {citedEvents.length > 0 ? <EventItems events={citedEvents} list={null} /> : <p>{messages.noneCited}</p>}
+      </section>
+      {coincidingEvents.length > 0 && (
+        <details className="coinciding">
+          <summary>
+            {messages.coinciding} ({coincidingEvents.length})
+          </summary>
+          <p className="account-note">{messages.coincidingNote}</p>
+          <EventItems events={coincidingEvents} list={null} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** A score: what it is, why it stands there, how it moved, what it is made of, and what happened. */
+export function ScoreEvidence({ evidence }: { readonly evidence: Evidence }) {
+  const messages = useMessages();
+  const { score, indicator, passages, instrument, coverageYear } = evidence;
+  const covers = instrument.id === 'fotn' ? `${coverageYear - 1}–${coverageYear}` : coverageYear;
+  const status = statusOf(score);
+  const silent = passages.reason.length === 0 && passages.change.length === 0;
+  return (
+    <div className="score-evidence">
+      <p className="score-figure">
+        <strong>{formatScore(score.value, indicator.decimals)}</strong> {messages.headline.of(formatScore(indicator.max, 0))}
+        {status !== null && <span className="score-status">{status}</span>}
+      </p>
+      <p className="evidence-date">
+        {instrument.name}, {messages.editionCovers(score.edition, covers)}
+      </p>
+      <Movement evidence={evidence} />
+      <Passages heading={messages.evidence.change} passages={passages.change} />
+      <Passages heading={messages.evidence.reason} passages={passages.reason} />
+      {silent && <p className="account-note">{messages.evidence.noPassage}</p>}
+      <Passages heading={messages.evidence.printed} passages={passages.score} />
+      <Passages heading={messages.evidence.previousPrinted} passages={passages.previous} />
+      <section>
+        <h3>{messages.evidence.computed}</h3>
+        <Basis score={score} />
+      </section>
+      <Parts evidence={evidence} />
+      <Events evidence={evidence} />
+    </div>
+  );
+}

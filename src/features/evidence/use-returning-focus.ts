@@ -1,0 +1,27 @@
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
+
+/**
+ * Moves the focus to `target` whenever `name` changes to something, and gives a function that
+ * brings it back to where it was before the first of those moves. The first render moves nothing:
+ * a shared link must not pull the focus down the page.
+ */
+export function useReturningFocus(target: RefObject<HTMLElement | null>, name: string): () => void {
+  const origin = useRef<Element | null>(null);
+  const last = useRef(name);
+  useEffect(() => {
+    if (last.current === name) return;
+    const opened = last.current === '';
+    last.current = name;
+    if (name === '') return;
+    const active = document.activeElement;
+    if (opened && active && active !== document.body) origin.current = active;
+    target.current?.focus({ preventScroll: true });
+  }, [name, target]);
+  return useCallback(() => {
+    const element = origin.current;
+    origin.current = null;
+    if ((element instanceof HTMLElement || element instanceof SVGElement) && element.isConnected) {
+      element.focus({ preventScroll: true });
+    }
+  }, []);
+}

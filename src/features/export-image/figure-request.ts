@@ -1,0 +1,91 @@
+import type { Ledger } from '../../bundle/ledger.ts';
+import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
+import { civilDate } from '../../domain/calendar.ts';
+import { coverageOf, instrumentOf, type DayRange } from '../../domain/instrument.ts';
+import { citeSource } from '../../export/citation.ts';
+import type { FigureContent, FigureSource } from '../../export/figure-layout.ts';
+import type { Messages } from '../../messages/en.ts';
+import { overlaps } from '../../state/visible-events.ts';
+import type { ViewState } from '../../state/view-state.ts';
+
+/** The view as a figure has to state it. */
+export interface FigureSubject {
+  readonly ledger: Ledger;
+  readonly view: ViewState;
+  readonly data: TimelineData;
+  readonly permalink: string;
+  readonly messages: Messages;
+}
+
+export function yearsOf(window: DayRange): readonly [number, number] {
+  return [civilDate(Math.floor(window.start)).year, civilDate(Math.ceil(window.end) - 1).year];
+}
+
+function shownEventIds({ ledger, data }: FigureSubject): string[] {
+  const ids = data.lanes.flatMap((lane) => lane.events.map(({ id }) => id));
+  return ids.filter((id) => {
+    const event = ledger.eventById.get(id);
+    return event !== undefined && overlaps(event, data.window);
+  });
+}
+
+/** Sources of the scores and events that the figure shows, in the order of the bundle. */
+export function figureSources(subject: FigureSubject): FigureSource[] {
+  const { ledger, view, data } = subject;
+  const cited = new Set<string>();
+  for (const strip of data.strips) {
+    const instrument = ledger.instruments.get(instrumentOf(strip.id));
+    for (const score of ledger.scoresByIndicator.get(strip.id) ?? []) {
+      const covered = instrument && coverageOf(instrument, score.edition);
+      const shown = covered && covered.start < data.window.end && covered.end > data.window.start;
+      if (shown && score.sources[0] !== undefined) cited.add(score.sources[0]);
+    }
+  }
+  for (const id of shownEventIds(subject)) {
+    for (const { source } of ledger.eventById.get(id)?.accounts ?? []) {
+      if (view.sources === null || view.sources.includes(source)) cited.add(source);
+    }
+  }
+  return [...ledger.sources.values()]
+    .filter(({ csl }) => cited.has(csl.id))
+    .map((source) => ({ citation: citeSource(source), terms: source.terms }));
+}
+
+/** The filters in words; a figure must say what it leaves out. */
+export function filterWords(subject: FigureSubject): string {
+  const { ledger, view, messages } = subject;
+  const { words, summary } = messages.filters;
+  const kinds = view.kinds?.map((kind) => messages.kinds[kind]).join(', ');
+  const sources = view.sources?.map((id) => ledger.sources.get(id)?.shortTitle ?? id).join(', ');
+  return summary([
+    kinds === undefined ? words.allKinds : words.kinds(kinds === '' ? '–' : kinds),
+    ...(sources === undefined ? [] : [words.sources(sources === '' ? '–' : sources)]),
+    ...(view.query === '' ? [] : [words.query(view.query)]),
+    messages.exporting.shown(shownEventIds(subject).length, ledger.events.length),
+  ]);
+}
+
+/** Everything that the exported figure says around its chart. */
+export function figureContent(subject: FigureSubject): FigureContent {
+  const { ledger, data, permalink, messages } = subject;
+  const { exporting } = messages;
+  const [from, to] = yearsOf(data.window);
+  return {
+    title: exporting.figureTitle(ledger.country.name, from === to ? String(from) : `${from}–${to}`),
+    subtitle: exporting.figureSubtitle(data.strips.map(({ title }) => title).join('; ')),
+    filters: filterWords(subject),
+    notes: [exporting.causeNote],
+    sources: figureSources(subject),
+    permalink,
+    words: { product: messages.productName, notes: exporting.notes, sources: exporting.sources },
+  };
+}
+
+/** What the reader chose, for the name of the file. */
+export function fileSelection({ view }: FigureSubject): string[] {
+  return [
+    ...(view.fiwStrip === 'FIW.TOTAL' ? [] : [view.fiwStrip.replace('.', '-')]),
+    ...(view.kinds ?? []),
+    ...(view.query === '' ? [] : [view.query]),
+  ];
+}

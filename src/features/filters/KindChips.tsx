@@ -1,0 +1,45 @@
+import { KindIcon } from '../../charts/shared/KindIcon.tsx';
+import { EVENT_KINDS, type EventKind } from '../../domain/event-kind.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { toggled } from '../../state/view-state.ts';
+import { Button } from '../../ui/Button.tsx';
+
+interface KindChipsProps {
+  readonly counts: ReadonlyMap<EventKind, number>;
+}
+
+/**
+ * A switch for each kind. While all are on, the first click asks for that kind alone:
+ * that is what someone who clicks "Protests" wants; further clicks add and remove,
+ * and removing the last one leads back to all.
+ */
+export function KindChips({ counts }: KindChipsProps) {
+  const messages = useMessages();
+  const kinds = useLedger((state) => state.view.kinds);
+  const change = useLedger((state) => state.change);
+  function choose(kind: EventKind) {
+    const next = kinds === null ? [kind] : toggled(kinds, EVENT_KINDS, kind);
+    change({ kinds: next?.length === 0 ? null : next });
+  }
+  return (
+    <fieldset className="kind-chips">
+      <legend className="filter-legend">{messages.filters.kinds}</legend>
+      <Button className="chip chip-all" aria-pressed={kinds === null} onClick={() => change({ kinds: null })}>
+        {messages.filters.all}
+      </Button>
+      {EVENT_KINDS.map((kind) => (
+        <Button
+          key={kind}
+          className="chip"
+          aria-pressed={kinds?.includes(kind) ?? false}
+          data-empty={counts.get(kind) === 0 || undefined}
+          onClick={() => choose(kind)}
+        >
+          <KindIcon kind={kind} size={14} />
+          {messages.kinds[kind]} <span className="chip-count">{counts.get(kind) ?? 0}</span>
+        </Button>
+      ))}
+    </fieldset>
+  );
+}

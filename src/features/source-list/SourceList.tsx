@@ -1,0 +1,59 @@
+import { BadgeCheck } from 'lucide-react';
+import type { BundledSource } from '../../bundle/shard.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import './source-list.css';
+
+function SourceItem({ source }: { readonly source: BundledSource }) {
+  const messages = useMessages();
+  const { csl, coverage, verification } = source;
+  const authors = (csl.author ?? []).map((author) => ('literal' in author ? author.literal : `${author.given} ${author.family}`));
+  const proof =
+    verification.state === 'verified' && verification.checkedOn !== null
+      ? messages.sources.verified(verification.checkedOn)
+      : messages.sources.notVerified;
+  return (
+    <li className="source-item">
+      <p className="source-title">
+        {csl.URL === undefined ? csl.title : <a href={csl.URL}>{csl.title}</a>}
+      </p>
+      <p>
+        {[...authors, csl.publisher].join(', ')}; {messages.sources.covers(coverage[0], coverage[1])}. {csl.note}
+      </p>
+      <p>{source.terms}</p>
+      <p className="source-proof">
+        {source.kind === 'data-set' ? (
+          messages.sources.dataSet
+        ) : (
+          <>
+            {verification.state === 'verified' && <BadgeCheck aria-hidden size={14} />}{' '}
+            {messages.sources.quotations(verification.quotations)}, {proof}
+          </>
+        )}
+      </p>
+      <details>
+        <summary>{messages.sources.hash}</summary>
+        <code>{source.sha256}</code>
+      </details>
+    </li>
+  );
+}
+
+/** Every document and table that a mark can come from, with its terms and its proof. */
+export function SourceList() {
+  const messages = useMessages().sources;
+  const { sources } = useLedger((state) => state.ledger);
+  return (
+    <section className="source-list" aria-labelledby="sources-heading">
+      <h2 id="sources-heading" className="section-title">
+        {messages.title}
+      </h2>
+      <p className="section-lead">{messages.lead}</p>
+      <ul>
+        {[...sources.values()].map((source) => (
+          <SourceItem key={source.csl.id} source={source} />
+        ))}
+      </ul>
+    </section>
+  );
+}

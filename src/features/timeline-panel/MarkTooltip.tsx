@@ -1,0 +1,88 @@
+import type { TimelineTarget } from '../../charts/timeline/timeline-data.ts';
+import { coverageYearOf, instrumentOf } from '../../domain/instrument.ts';
+import { statusOf } from '../../domain/score-status.ts';
+import { formatEdtf } from '../../messages/format-date.ts';
+import { formatScore } from '../../messages/format-number.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+
+/** More titles than this would cover the chart; the list has them all. */
+const TITLES_SHOWN = 6;
+const TOOLTIP_WIDTH = 288;
+
+interface MarkTooltipProps {
+  readonly target: TimelineTarget;
+  readonly point: { readonly x: number; readonly y: number };
+  /** Width of the chart that it must not leave. */
+  readonly width: number;
+}
+
+function EventLines({ ids }: { readonly ids: readonly string[] }) {
+  const messages = useMessages();
+  const { eventById } = useLedger((state) => state.ledger);
+  const { sources } = useLedger((state) => state.ledger);
+  const events = ids.map((id) => eventById.get(id)).filter((event) => event !== undefined);
+  const [only] = events;
+  if (events.length === 1 && only) {
+    const told = only.accounts.map(({ source }) => sources.get(source)?.shortTitle).join(', ');
+    return (
+      <>
+        <p className="tooltip-date">{formatEdtf(only.when)}</p>
+        <p className="tooltip-title">{only.title}</p>
+        <p className="tooltip-more">
+          {messages.table.toldBy}: {told}
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p className="tooltip-title">{messages.eventCount(events.length)}</p>
+      <ul className="tooltip-list">
+        {events.slice(0, TITLES_SHOWN).map((event) => (
+          <li key={event.id}>
+            <span className="tooltip-date">{formatEdtf(event.when)}</span> {event.title}
+          </li>
+        ))}
+      </ul>
+      {events.length > TITLES_SHOWN && (
+        <p className="tooltip-more">{messages.timeline.moreEvents(events.length - TITLES_SHOWN)}</p>
+      )}
+    </>
+  );
+}
+
+function ScoreLines({ scoreKey }: { readonly scoreKey: `${string}@${number}` }) {
+  const messages = useMessages();
+  const ledger = useLedger((state) => state.ledger);
+  const score = ledger.scoreByKey.get(scoreKey);
+  const indicator = score && ledger.indicators.get(score.indicator);
+  const instrument = score && ledger.instruments.get(instrumentOf(score.indicator));
+  if (!score || !indicator || !instrument) return null;
+  const status = statusOf(score);
+  return (
+    <>
+      <p className="tooltip-date">
+        {instrument.abbreviation}, {messages.editionCovers(score.edition, coverageYearOf(instrument, score.edition))}
+      </p>
+      <p className="tooltip-title">
+        {indicator.name}: {formatScore(score.value, indicator.decimals)}
+      </p>
+      {status !== null && <p>{status}</p>}
+      <p className="tooltip-more">
+        {messages.basis[score.basis]}
+        {score.converted && `, ${messages.basis.converted}`}
+      </p>
+    </>
+  );
+}
+
+/** What the pointer or the focus is on. The mark's own name says the same to a screen reader. */
+export function MarkTooltip({ target, point, width }: MarkTooltipProps) {
+  const left = Math.max(0, Math.min(point.x - TOOLTIP_WIDTH / 2, width - TOOLTIP_WIDTH));
+  return (
+    <div className="tooltip" style={{ left, top: point.y + 18, maxWidth: Math.min(TOOLTIP_WIDTH, width) }} aria-hidden>
+      {target.type === 'event' ? <EventLines ids={target.ids} /> : <ScoreLines scoreKey={target.key} />}
+    </div>
+  );
+}

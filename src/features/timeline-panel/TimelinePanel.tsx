@@ -1,0 +1,132 @@
+import { Maximize2, Table2, ZoomIn, ZoomOut } from 'lucide-react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { Overview } from '../../charts/timeline/Overview.tsx';
+import { Timeline } from '../../charts/timeline/Timeline.tsx';
+import type { TimelineData, TimelineTarget } from '../../charts/timeline/timeline-data.ts';
+import type { TimelineLabels } from '../../charts/timeline/timeline-labels.ts';
+import type { OnWindow, TimelinePoint } from '../../charts/timeline/timeline-props.ts';
+import { zoomWindow } from '../../charts/timeline/window-math.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { FIW_STRIPS } from '../../state/view-state.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { useElementWidth } from '../../ui/use-element-width.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { MarkTooltip } from './MarkTooltip.tsx';
+import { pinned, selectedTarget, useTimelineData } from './use-timeline-data.ts';
+import './timeline-panel.css';
+
+/** The width before the page is measured: that of the prerendered desktop layout. */
+const ASSUMED_WIDTH = 960;
+const ZOOM_STEP = 2;
+
+/** What an export needs to draw the same timeline at another size. */
+export interface ExportableTimeline {
+  readonly data: TimelineData;
+  readonly labels: TimelineLabels;
+}
+
+interface TimelinePanelProps {
+  readonly renderExport: (timeline: ExportableTimeline) => ReactNode;
+}
+
+function useWindowChange(): OnWindow {
+  const change = useLedger((state) => state.change);
+  return useCallback(
+    (window, phase) => {
+      // A link carries whole days: what is committed is what the link restores.
+      const whole = { start: Math.round(window.start), end: Math.round(window.end) };
+      if (phase === 'move') change({ window }, 'replace');
+      else change({ window: whole }, 'push');
+    },
+    [change],
+  );
+}
+
+function Toolbar(props: { readonly data: TimelineData; readonly onWindow: OnWindow; readonly children: ReactNode }) {
+  const messages = useMessages().timeline;
+  const { fiwStrip, table, window } = useLedger((state) => state.view);
+  const change = useLedger((state) => state.change);
+  const { data, onWindow } = props;
+  const zoom = (factor: number) => {
+    const middle = (data.window.start + data.window.end) / 2;
+    onWindow(zoomWindow(data.window, data.extent, factor, middle), 'commit');
+  };
+  return (
+    <div className="timeline-toolbar">
+      <SegmentedControl
+        label={messages.fiwStrip}
+        showLabel
+        segments={FIW_STRIPS.map((value) => ({ value, label: messages.strips[value] }))}
+        value={fiwStrip}
+        onChange={(value) => change({ fiwStrip: value })}
+      />
+      <div className="timeline-actions">
+        <IconButton label={messages.zoomIn} onClick={() => zoom(ZOOM_STEP)}>
+          <ZoomIn aria-hidden size={18} />
+        </IconButton>
+        <IconButton label={messages.zoomOut} onClick={() => zoom(1 / ZOOM_STEP)}>
+          <ZoomOut aria-hidden size={18} />
+        </IconButton>
+        <IconButton label={messages.wholePeriod} disabled={window === null} onClick={() => change({ window: null })}>
+          <Maximize2 aria-hidden size={18} />
+        </IconButton>
+        <Button aria-expanded={table} onClick={() => change({ table: !table })}>
+          <Table2 aria-hidden size={16} /> {table ? messages.hideTable : messages.showTable}
+        </Button>
+        {props.children}
+      </div>
+    </div>
+  );
+}
+
+interface Hover {
+  readonly target: TimelineTarget;
+  readonly point: TimelinePoint;
+}
+
+/** The main figure with its overview, its tools and its tooltip. */
+export function TimelinePanel({ renderExport }: TimelinePanelProps) {
+  const { timeline: messages, timelineFigure: labels } = useMessages();
+  const { data, lanes } = useTimelineData();
+  const selection = useLedger((state) => state.view.selection);
+  const change = useLedger((state) => state.change);
+  const [hover, setHover] = useState<Hover | null>(null);
+  const figure = useRef<HTMLDivElement>(null);
+  const width = Math.max(280, useElementWidth(figure, ASSUMED_WIDTH));
+  const touch = useMediaQuery('(pointer: coarse)');
+  const onWindow = useWindowChange();
+  const onHover = useCallback(
+    (target: TimelineTarget | undefined, point: TimelinePoint) => setHover(target ? { target, point } : null),
+    [],
+  );
+  return (
+    <section className="timeline-panel" aria-labelledby="timeline-heading">
+      <h2 id="timeline-heading" className="section-title">
+        {messages.heading}
+      </h2>
+      <Toolbar data={data} onWindow={onWindow}>
+        {renderExport({ data, labels })}
+      </Toolbar>
+      <div ref={figure} className="timeline-figure">
+        <Timeline
+          data={data}
+          width={width}
+          touch={touch}
+          hovered={hover?.target}
+          selected={selectedTarget(selection, lanes)}
+          onHover={onHover}
+          onPin={(target) => change({ selection: pinned(target, lanes) })}
+          onRelease={() => change({ selection: null })}
+          onWindow={onWindow}
+          labels={labels}
+        />
+        {hover && <MarkTooltip target={hover.target} point={hover.point} width={width} />}
+        <Overview data={data} width={width} touch={touch} onWindow={onWindow} labels={labels} />
+      </div>
+      <p className="timeline-note">{messages.scoreNote}</p>
+      <p className="timeline-note">{messages.help}</p>
+    </section>
+  );
+}

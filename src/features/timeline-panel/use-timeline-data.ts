@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import type { TimelineData, TimelineTarget } from '../../charts/timeline/timeline-data.ts';
+import type { DayRange } from '../../domain/instrument.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { selectWindow } from '../../state/ledger-store.ts';
+import { deriveLanes, deriveListed, deriveMatching, middleOf, type Lane } from '../../state/visible-events.ts';
+import type { Selection } from '../../state/view-state.ts';
+import { buildStrips, buildTimelineLanes } from './build-timeline-data.ts';
+
+export interface TimelineSource {
+  readonly data: TimelineData;
+  readonly lanes: readonly Lane[];
+}
+
+/** Store → what the timeline draws. Each part is made again only when what it is made from changes. */
+export function useTimelineData(): TimelineSource {
+  const messages = useMessages();
+  const ledger = useLedger((state) => state.ledger);
+  const extent = useLedger((state) => state.extent);
+  const window = useLedger(selectWindow);
+  const { sources, query, kinds, fiwStrip } = useLedger((state) => state.view);
+  const matching = useMemo(() => deriveMatching(ledger, { sources, query }), [ledger, sources, query]);
+  const lanes = useMemo(() => deriveLanes(matching, { kinds }), [matching, kinds]);
+  const strips = useMemo(() => buildStrips(ledger, fiwStrip, messages), [ledger, fiwStrip, messages]);
+  const drawnLanes = useMemo(() => buildTimelineLanes(lanes, messages), [lanes, messages]);
+  const data = useMemo(
+    () => ({ strips, lanes: drawnLanes, extent, window }),
+    [strips, drawnLanes, extent, window],
+  );
+  return { data, lanes };
+}
+
+/** What is pinned → what the chart marks as selected. */
+export function selectedTarget(selection: Selection | null, lanes: readonly Lane[]): TimelineTarget | undefined {
+  if (selection === null) return undefined;
+  if (selection.type === 'score') return { type: 'score', key: selection.key };
+  if (selection.type === 'event') return { type: 'event', ids: [selection.id] };
+  return { type: 'event', ids: deriveListed(lanes, selection.list).map(({ id }) => id) };
+}
+
+/** A pinned mark → selection. A badge becomes the list of its lane between its first and last event. */
+export function pinned(target: TimelineTarget, lanes: readonly Lane[]): Selection | null {
+  if (target.type === 'score') return { type: 'score', key: target.key };
+  const [first, ...others] = target.ids;
+  if (first === undefined) return null;
+  if (others.length === 0) return { type: 'event', id: first, list: null };
+  const ids = new Set(target.ids);
+  const lane = lanes.find(({ events }) => events.some(({ id }) => id === first));
+  const middles = (lane?.events ?? []).filter(({ id }) => ids.has(id)).map(({ when }) => middleOf(when));
+  if (!lane) return null;
+  const range: DayRange = { start: Math.floor(Math.min(...middles)), end: Math.floor(Math.max(...middles)) + 1 };
+  return { type: 'list', list: { kind: lane.kind, ...range } };
+}

@@ -1,0 +1,63 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Ledger } from '../bundle/ledger.ts';
+import type { DayRange } from '../domain/instrument.ts';
+import { deriveDefaultWindow, deriveExtent } from './extent.ts';
+import type { RejectedValue } from './url-codec.ts';
+import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
+
+/** `push` makes a step that the back button undoes; `replace` is for dragging and typing. */
+export type HistoryMode = 'push' | 'replace' | 'none';
+
+export interface LedgerState {
+  /** Never changes: the store is made from it. */
+  readonly ledger: Ledger;
+  readonly extent: DayRange;
+  readonly defaultWindow: DayRange;
+  readonly view: ViewState;
+  /** How the last change of the view wants to be remembered. */
+  readonly history: HistoryMode;
+  readonly rejected: readonly RejectedValue[];
+  readonly change: (patch: Partial<ViewState>, history?: Exclude<HistoryMode, 'none'>) => void;
+  /** The view of the URL, after the back or forward button. */
+  readonly restore: (view: ViewState, rejected: readonly RejectedValue[]) => void;
+  /** Filters and window to their defaults; what is pinned stays pinned. */
+  readonly reset: () => void;
+  readonly dismissRejected: () => void;
+}
+
+export type LedgerStore = StoreApi<LedgerState>;
+
+/** A window that shows everything it can is the default one. */
+function normalised(patch: Partial<ViewState>, defaultWindow: DayRange): Partial<ViewState> {
+  const { window } = patch;
+  const isDefault = window && window.start === defaultWindow.start && window.end === defaultWindow.end;
+  return isDefault ? { ...patch, window: null } : patch;
+}
+
+/** The only truth about what is seen; created once, from a parsed bundle and the URL. */
+export function createLedgerStore(ledger: Ledger, view: ViewState = DEFAULT_VIEW, rejected: readonly RejectedValue[] = []): LedgerStore {
+  const extent = deriveExtent(ledger);
+  const defaultWindow = deriveDefaultWindow(extent);
+  return createStore<LedgerState>((set) => ({
+    ledger,
+    extent,
+    defaultWindow,
+    view,
+    history: 'none',
+    rejected,
+    change: (patch, history = 'push') =>
+      set((state) => ({ view: { ...state.view, ...normalised(patch, defaultWindow) }, history })),
+    restore: (restored, newlyRejected) => set({ view: restored, rejected: newlyRejected, history: 'none' }),
+    reset: () =>
+      set((state) => ({
+        view: { ...state.view, window: null, kinds: null, sources: null, query: '' },
+        history: 'push',
+      })),
+    dismissRejected: () => set({ rejected: [] }),
+  }));
+}
+
+/** The stretch of time that is shown. */
+export function selectWindow(state: LedgerState): DayRange {
+  return state.view.window ?? state.defaultWindow;
+}

@@ -1,0 +1,48 @@
+import { civilDate, epochDay, isoDate } from '../domain/calendar.ts';
+import { parseEdtf } from '../domain/edtf.ts';
+import type { DayRange } from '../domain/instrument.ts';
+
+/**
+ * A range of days as people write it: `2018..2020` for whole years, `2018-03..2019-06` for whole
+ * months, else days, both ends included. Used in the URL and in the two time fields.
+ */
+export function formatRange(range: DayRange): string {
+  const start = civilDate(Math.round(range.start));
+  const end = civilDate(Math.round(range.end));
+  const last = Math.round(range.end) - 1;
+  if (start.day === 1 && end.day === 1) {
+    if (start.month === 1 && end.month === 1) return `${start.year}..${end.year - 1}`;
+    return `${isoDate(range.start + 0.5).slice(0, 7)}..${isoDate(last).slice(0, 7)}`;
+  }
+  return `${isoDate(Math.round(range.start))}..${isoDate(last)}`;
+}
+
+/** `undefined` unless both ends are dates and the first is not after the last. */
+export function parseRange(text: string): DayRange | undefined {
+  const [from, to, ...rest] = text.split('..');
+  if (from === undefined || to === undefined || rest.length > 0) return undefined;
+  const start = parseEdtf(from);
+  const end = parseEdtf(to);
+  const plain = (date: string) => /^[\d-]+$/.test(date);
+  if (!start.ok || !end.ok || !plain(from) || !plain(to)) return undefined;
+  return end.value.end > start.value.start ? { start: start.value.start, end: end.value.end } : undefined;
+}
+
+/** Reads one end of a range from a field: a year, a month or a day. */
+export function parseDay(text: string, end: 'start' | 'end'): number | undefined {
+  const trimmed = text.trim();
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(trimmed)) return undefined;
+  const parsed = parseEdtf(trimmed);
+  return parsed.ok ? parsed.value[end] : undefined;
+}
+
+/** Moves a range into the extent, keeping its length where it fits. */
+export function clampRange(range: DayRange, extent: DayRange): DayRange {
+  const length = Math.min(range.end - range.start, extent.end - extent.start);
+  const start = Math.min(Math.max(range.start, extent.start), extent.end - length);
+  return { start, end: start + length };
+}
+
+export function isWholeYears(range: DayRange): boolean {
+  return range.start === epochDay(civilDate(range.start).year) && range.end === epochDay(civilDate(range.end).year);
+}

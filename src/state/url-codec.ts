@@ -1,0 +1,196 @@
+import type { Ledger } from '../bundle/ledger.ts';
+import { EVENT_KINDS, EventKind } from '../domain/event-kind.ts';
+import { parseScoreKey, scoreKey } from '../domain/score.ts';
+import { formatRange, parseRange } from './time-text.ts';
+import { DEFAULT_VIEW, FIW_STRIPS, type EventList, type Selection, type ViewState } from './view-state.ts';
+
+/** Raised when a key changes its meaning; older links are then migrated here, never broken. */
+export const VIEW_VERSION = 1;
+
+/** A part of a link that could not be used, for the notice that tells the reader so. */
+export interface RejectedValue {
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface ParsedView {
+  readonly view: ViewState;
+  readonly rejected: readonly RejectedValue[];
+}
+
+/** What the codec must know of the bundle to tell a good id from a bad one. */
+export type KnownIds = Pick<Ledger, 'eventById' | 'scoreByKey' | 'sources'>;
+
+/** Keys that other sites append to links; they are none of our business. */
+const FOREIGN_KEY = /^(utm_.*|fbclid|gclid|ref)$/;
+const SEPARATOR = '~';
+
+type Values = Readonly<Record<string, string>>;
+type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
+
+const good = <T>(value: T): Read<T> => ({ ok: true, value });
+const BAD = { ok: false } as const;
+
+interface Codec<T> {
+  /** Key in the URL. */
+  readonly key: string;
+  /** `undefined`: the default, which is not written. */
+  readonly write: (value: T) => string | undefined;
+  readonly read: (text: string, known: KnownIds) => Read<T>;
+}
+
+function listCodec<T extends string>(key: string, isKnown: (text: string, known: KnownIds) => text is T): Codec<readonly T[] | null> {
+  return {
+    key,
+    write: (items) => (items === null ? undefined : items.length === 0 ? 'none' : items.join(SEPARATOR)),
+    read: (text, known) => {
+      if (text === 'none') return good([]);
+      const items = text.split(SEPARATOR);
+      const valid = items.filter((item): item is T => isKnown(item, known));
+      return valid.length === items.length ? good([...new Set(valid)]) : BAD;
+    },
+  };
+}
+
+function isKind(text: string): text is EventKind {
+  return EventKind.safeParse(text).success;
+}
+
+function isSource(text: string, known: KnownIds): text is string {
+  return known.sources.has(text);
+}
+
+/** One codec a key of the view, exhaustively by type; the selection has keys of its own, below. */
+const CODECS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: Codec<ViewState[K]> } = {
+  window: {
+    key: 'time',
+    write: (range) => range === null ? undefined : formatRange(range),
+    read: (text) => {
+      const range = parseRange(text);
+      return range ? good(range) : BAD;
+    },
+  },
+  kinds: {
+    ...listCodec('kinds', isKind),
+    read: (text, known) => {
+      const read = listCodec('kinds', isKind).read(text, known);
+      if (!read.ok || read.value === null) return read;
+      const chosen = new Set(read.value);
+      return good(chosen.size === EVENT_KINDS.length ? null : EVENT_KINDS.filter((kind) => chosen.has(kind)));
+    },
+  },
+  sources: listCodec('sources', isSource),
+  query: {
+    key: 'q',
+    write: (query) => query === '' ? undefined : query,
+    read: (text) => text.length <= 200 ? good(text) : BAD,
+  },
+  fiwStrip: {
+    key: 'fiw',
+    write: (strip) => (strip === DEFAULT_VIEW.fiwStrip ? undefined : strip.slice('FIW.'.length)),
+    read: (text) => {
+      const strip = FIW_STRIPS.find((candidate) => candidate === `FIW.${text}`);
+      return strip ? good(strip) : BAD;
+    },
+  },
+  table: {
+    key: 'table',
+    write: (open) => (open ? '1' : undefined),
+    read: (text) => (text === '1' ? good(true) : BAD),
+  },
+};
+
+function writeList(list: EventList): string {
+  return `${list.kind}.${formatRange(list)}`;
+}
+
+function readList(text: string): EventList | undefined {
+  const dot = text.indexOf('.');
+  const kind = EventKind.safeParse(text.slice(0, dot));
+  const range = parseRange(text.slice(dot + 1));
+  return kind.success && range ? { kind: kind.data, ...range } : undefined;
+}
+
+function writeSelection(selection: Selection | null): [string, string][] {
+  if (selection === null) return [];
+  if (selection.type === 'score') return [['score', selection.key]];
+  if (selection.type === 'list') return [['list', writeList(selection.list)]];
+  const event: [string, string] = ['event', selection.id];
+  return selection.list ? [event, ['list', writeList(selection.list)]] : [event];
+}
+
+function readSelection(values: Values, known: KnownIds, rejected: RejectedValue[]): Selection | null {
+  const reject = (key: string) => rejected.push({ key, value: values[key] ?? '' });
+  const list = values['list'] === undefined ? null : (readList(values['list']) ?? null);
+  if (values['list'] !== undefined && list === null) reject('list');
+  if (values['event'] !== undefined) {
+    if (known.eventById.has(values['event'])) return { type: 'event', id: values['event'], list };
+    reject('event');
+  }
+  if (values['score'] !== undefined) {
+    const parts = parseScoreKey(values['score']);
+    if (parts && known.scoreByKey.has(scoreKey(parts))) return { type: 'score', key: scoreKey(parts) };
+    reject('score');
+  }
+  return list ? { type: 'list', list } : null;
+}
+
+const KNOWN_KEYS = new Set(['v', 'event', 'score', 'list', ...Object.values(CODECS).map(({ key }) => key)]);
+
+function readKey<K extends keyof typeof CODECS>(name: K, values: Values, known: KnownIds, rejected: RejectedValue[]): ViewState[K] {
+  const codec: Codec<ViewState[K]> = CODECS[name];
+  const text = values[codec.key];
+  if (text === undefined) return DEFAULT_VIEW[name];
+  const read = codec.read(text, known);
+  if (read.ok) return read.value;
+  rejected.push({ key: codec.key, value: text });
+  return DEFAULT_VIEW[name];
+}
+
+/**
+ * The decoded keys and values of a URL's query (`URLSearchParams`) → view. Never fails: what is unknown or wrong is left out and reported,
+ * the rest of the link still holds.
+ */
+export function parseView(entries: Iterable<readonly [string, string]>, known: KnownIds): ParsedView {
+  const values: Values = Object.fromEntries(entries);
+  const rejected: RejectedValue[] = Object.entries(values)
+    .filter(([key]) => !KNOWN_KEYS.has(key) && !FOREIGN_KEY.test(key))
+    .map(([key, value]) => ({ key, value }));
+  const version = values['v'];
+  if (version !== undefined && version !== String(VIEW_VERSION)) rejected.push({ key: 'v', value: version });
+  const view: ViewState = {
+    window: readKey('window', values, known, rejected),
+    kinds: readKey('kinds', values, known, rejected),
+    sources: readKey('sources', values, known, rejected),
+    query: readKey('query', values, known, rejected),
+    fiwStrip: readKey('fiwStrip', values, known, rejected),
+    table: readKey('table', values, known, rejected),
+    selection: readSelection(values, known, rejected),
+  };
+  return { view, rejected };
+}
+
+/** Percent-encodes only what a query must; `~` and `@` stay readable and survive being pasted. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replaceAll('%40', '@').replaceAll('%20', '+');
+}
+
+/** View → query part of a URL: only what differs from the default, with the version; '' for the default view. */
+export function formatView(view: ViewState): string {
+  const entry = <K extends keyof typeof CODECS>(name: K): [string, string][] => {
+    const codec: Codec<ViewState[K]> = CODECS[name];
+    const text = codec.write(view[name]);
+    return text === undefined ? [] : [[codec.key, text]];
+  };
+  const pairs = [
+    ...entry('window'),
+    ...entry('kinds'),
+    ...entry('sources'),
+    ...entry('query'),
+    ...entry('fiwStrip'),
+    ...entry('table'),
+    ...writeSelection(view.selection),
+  ];
+  if (pairs.length === 0) return '';
+  return `?${[['v', String(VIEW_VERSION)], ...pairs].map(([key, value]) => `${key}=${encode(value ?? '')}`).join('&')}`;
+}

@@ -1,0 +1,62 @@
+import type { EventKind } from '../domain/event-kind.ts';
+import { EVENT_KINDS } from '../domain/event-kind.ts';
+import type { DayRange } from '../domain/instrument.ts';
+import type { ScoreKey } from '../domain/score.ts';
+
+/** The indicators that the Freedom in the World strip can show. */
+export const FIW_STRIPS = ['FIW.TOTAL', 'FIW.PR', 'FIW.CL'] as const;
+export type FiwStrip = (typeof FIW_STRIPS)[number];
+
+/** The events of one lane between two days: what a counted badge stands for. */
+export interface EventList extends DayRange {
+  readonly kind: EventKind;
+}
+
+/** What is pinned. An event that was opened from a list keeps the way back to it. */
+export type Selection =
+  | { readonly type: 'event'; readonly id: string; readonly list: EventList | null }
+  | { readonly type: 'list'; readonly list: EventList }
+  | { readonly type: 'score'; readonly key: ScoreKey };
+
+/**
+ * Everything that decides what is seen. It lives in the URL, whole (`url-codec.ts`);
+ * what is only pointed at, or a preference of the reader such as the theme, is not part of it.
+ */
+export interface ViewState {
+  /** `null`: the default window. */
+  readonly window: DayRange | null;
+  /** `null`: all kinds. */
+  readonly kinds: readonly EventKind[] | null;
+  /** Sources whose events are shown; `null`: all. */
+  readonly sources: readonly string[] | null;
+  readonly query: string;
+  readonly fiwStrip: FiwStrip;
+  readonly selection: Selection | null;
+  /** Whether the table twin of the timeline is open. */
+  readonly table: boolean;
+}
+
+export const DEFAULT_VIEW: ViewState = {
+  window: null,
+  kinds: null,
+  sources: null,
+  query: '',
+  fiwStrip: 'FIW.TOTAL',
+  selection: null,
+  table: false,
+};
+
+export function activeKinds(view: Pick<ViewState, 'kinds'>): readonly EventKind[] {
+  return view.kinds ?? EVENT_KINDS;
+}
+
+/** Adds or removes one item of a filter; all items together are the default, `null`. */
+export function toggled<T>(shown: readonly T[] | null, all: readonly T[], item: T): readonly T[] | null {
+  const current = new Set(shown ?? all);
+  if (!current.delete(item)) current.add(item);
+  return current.size === all.length ? null : all.filter((candidate) => current.has(candidate));
+}
+
+export function isFiltered(view: ViewState): boolean {
+  return view.window !== null || view.kinds !== null || view.sources !== null || view.query !== '';
+}

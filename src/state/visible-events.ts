@@ -1,0 +1,80 @@
+import type { DatedEvent, Ledger } from '../bundle/ledger.ts';
+import { EVENT_KINDS, type EventKind } from '../domain/event-kind.ts';
+import type { DayRange } from '../domain/instrument.ts';
+import { matchesQuery, queryWords } from './search-text.ts';
+import { activeKinds, type EventList, type ViewState } from './view-state.ts';
+
+export interface Lane {
+  readonly kind: EventKind;
+  readonly events: readonly DatedEvent[];
+}
+
+/** Events that pass the filters on source and text, whatever their kind and time. */
+export function deriveMatching(ledger: Ledger, view: Pick<ViewState, 'sources' | 'query'>): readonly DatedEvent[] {
+  const words = queryWords(view.query);
+  const sources = view.sources && new Set(view.sources);
+  if (words.length === 0 && !sources) return ledger.events;
+  return ledger.events.filter(
+    (event) =>
+      (!sources || event.accounts.some((account) => sources.has(account.source))) && matchesQuery(event, words),
+  );
+}
+
+export function overlaps(event: DatedEvent, range: DayRange): boolean {
+  return event.when.start < range.end && event.when.end > range.start;
+}
+
+/**
+ * Events a kind has under the other filters, in the window. An event of several kinds counts for
+ * each of them: the chip "Arrests" promises every event at which someone was arrested.
+ */
+export function deriveKindCounts(matching: readonly DatedEvent[], window: DayRange): ReadonlyMap<EventKind, number> {
+  const counts = new Map<EventKind, number>(EVENT_KINDS.map((kind) => [kind, 0]));
+  for (const event of matching) {
+    if (!overlaps(event, window)) continue;
+    for (const kind of event.kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Where an event is drawn: the lane of its primary kind, or, while that is filtered out,
+ * of the first of its kinds that is shown. So each event is drawn once, and a filter on
+ * "Arrests" still shows the protests at which people were arrested.
+ */
+export function laneOf(event: DatedEvent, kinds: ReadonlySet<EventKind>): EventKind | undefined {
+  return event.kinds.find((kind) => kinds.has(kind));
+}
+
+/** One lane an active kind, also where it is empty. */
+export function deriveLanes(matching: readonly DatedEvent[], view: Pick<ViewState, 'kinds'>): readonly Lane[] {
+  const kinds = activeKinds(view);
+  const active = new Set(kinds);
+  const lanes = new Map<EventKind, DatedEvent[]>(kinds.map((kind) => [kind, []]));
+  for (const event of matching) {
+    const kind = laneOf(event, active);
+    if (kind) lanes.get(kind)?.push(event);
+  }
+  return kinds.map((kind) => ({ kind, events: lanes.get(kind) ?? [] }));
+}
+
+/** Everything that is drawn in the window, in order of time: the rows of the table twin. */
+export function deriveShown(lanes: readonly Lane[], window: DayRange): readonly DatedEvent[] {
+  return lanes
+    .flatMap((lane) => lane.events.filter((event) => overlaps(event, window)))
+    .sort((a, b) => a.when.start - b.when.start || a.when.end - b.when.end || (a.id < b.id ? -1 : 1));
+}
+
+/** The day at which an event's glyph stands. */
+export function middleOf(range: DayRange): number {
+  return (range.start + range.end) / 2;
+}
+
+/** The events of a lane whose middle lies in the list's days. */
+export function deriveListed(lanes: readonly Lane[], list: EventList): readonly DatedEvent[] {
+  const lane = lanes.find(({ kind }) => kind === list.kind);
+  return (lane?.events ?? []).filter((event) => {
+    const middle = middleOf(event.when);
+    return middle >= list.start && middle < list.end;
+  });
+}

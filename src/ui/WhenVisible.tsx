@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+
+interface WhenVisibleProps {
+  readonly children: ReactNode;
+  /** Keeps the room, so that nothing jumps when the content comes. */
+  readonly minHeight: number;
+  readonly placeholder: ReactNode;
+}
+
+/** Renders its children once they are about to scroll into view; printing counts as seeing. */
+export function WhenVisible({ children, minHeight, placeholder }: WhenVisibleProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [visible, setVisible] = useState(false);
+  useEffect(() => {
+    const element = box.current;
+    if (!element || visible) return undefined;
+    const show = () => setVisible(true);
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && show(), {
+      rootMargin: '400px',
+    });
+    observer.observe(element);
+    window.addEventListener('beforeprint', show);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', show);
+    };
+  }, [visible]);
+  return (
+    <div ref={box} style={{ minHeight }}>
+      {visible ? children : placeholder}
+    </div>
+  );
+}
