@@ -1,11 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Ledger } from '../bundle/ledger.ts';
 import { civilDate } from '../domain/calendar.ts';
-import { EvidencePanel } from '../features/evidence/EvidencePanel.tsx';
 import { ExportButton } from '../features/export-image/ExportButton.tsx';
 import { FilterPanel } from '../features/filters/FilterPanel.tsx';
 import { HeadlineCards } from '../features/headline/HeadlineCards.tsx';
-import { SourceList } from '../features/source-list/SourceList.tsx';
 import { TimelinePanel } from '../features/timeline-panel/TimelinePanel.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { createLedgerStore } from '../state/ledger-store.ts';
@@ -16,7 +14,13 @@ import { WhenVisible } from '../ui/WhenVisible.tsx';
 import { CrashFailure } from './FailureNotice.tsx';
 import { readView, syncUrl } from './url-sync.ts';
 
-// Recharts and the table are not needed for the first view.
+// What the first view can do without comes when it is needed: Recharts above all.
+const EvidencePanel = lazy(async () => ({
+  default: (await import('../features/evidence/EvidencePanel.tsx')).EvidencePanel,
+}));
+const SourceList = lazy(async () => ({
+  default: (await import('../features/source-list/SourceList.tsx')).SourceList,
+}));
 const SubscoresPanel = lazy(async () => ({
   default: (await import('../features/subscores/SubscoresPanel.tsx')).SubscoresPanel,
 }));
@@ -59,8 +63,10 @@ function LedgerSections() {
   return (
     <>
       <RejectedNotice />
-      <PageTitle />
-      <HeadlineCards />
+      <div className="page-head">
+        <PageTitle />
+        <HeadlineCards />
+      </div>
       <FilterPanel />
       <div className="workspace">
         <div className="workspace-main">
@@ -72,15 +78,19 @@ function LedgerSections() {
           )}
           <WhenVisible minHeight={SUBSCORES_HEIGHT} placeholder={null}>
             <ErrorBoundary fallback={(error, again) => <CrashFailure error={error} onRetry={again} />}>
-              <Suspense fallback={<p>{messages.subscores.loading}</p>}>
+              <Suspense fallback={<p>{messages.loading.chart}</p>}>
                 <SubscoresPanel />
               </Suspense>
             </ErrorBoundary>
           </WhenVisible>
         </div>
-        <EvidencePanel />
+        <Suspense fallback={null}>
+          <EvidencePanel />
+        </Suspense>
       </div>
-      <SourceList />
+      <Suspense fallback={null}>
+        <SourceList />
+      </Suspense>
     </>
   );
 }

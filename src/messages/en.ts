@@ -1,5 +1,7 @@
 import type { EventKind } from '../domain/event-kind.ts';
+import { plural } from './plural.ts';
 import { timelineEn } from './timeline-en.ts';
+import type { Translation } from './translation.ts';
 
 const KINDS: Readonly<Record<EventKind, string>> = {
   election: 'Elections',
@@ -16,9 +18,10 @@ const KINDS: Readonly<Record<EventKind, string>> = {
   international: 'International',
 };
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
-/** Every word of the page, in English. Other languages are other objects of this type. */
+/**
+ * The words of the first view, in English; those of panels that load later stand in en-detail.ts.
+ * Other languages are other objects of this type.
+ */
 export const en = {
   language: 'en',
   productName: 'Democracy Ledger',
@@ -33,6 +36,7 @@ export const en = {
 
   loading: {
     working: 'Loading scores and events …',
+    chart: 'Loading the chart …',
     failedTitle: 'The data could not be loaded',
     failedLead: 'The page itself works. This is what went wrong:',
     retry: 'Try again',
@@ -71,12 +75,10 @@ export const en = {
   filters: {
     title: 'Filters',
     kinds: 'Kinds of events',
-    only: (kind: string) => `Only ${kind}`,
     all: 'All kinds',
-    none: 'No kinds',
     sources: 'Told by',
     search: 'Search titles and quotations',
-    searchHint: 'a name, a place, a word',
+    searchHint: 'Search titles and quotations',
     clearSearch: 'Clear search',
     time: 'Time',
     from: 'From',
@@ -86,19 +88,14 @@ export const en = {
     badDate: 'Write a year, a month or a day, such as 2019, 2019-06 or 2019-06-09.',
     badOrder: 'The end lies before the beginning.',
     outside: (range: string) => `The bundle covers ${range}.`,
+    more: 'Time and sources',
+    moreActive: (count: number) => `Time and sources (${count} set)`,
     reset: 'Reset filters',
     showing: (shown: number, all: number) => `${shown} of ${plural(all, 'event', 'events')} shown`,
     empty: 'No event passes these filters.',
     emptyWindow: 'No event in this stretch of time passes the filters.',
     noKinds: 'All kinds are switched off.',
     notCoded: 'That says nothing about the country: only events that the reports tell are here.',
-    summary: (parts: readonly string[]) => parts.join(' · '),
-    words: {
-      kinds: (kinds: string) => `Events: ${kinds}`,
-      allKinds: 'Events: all kinds',
-      sources: (sources: string) => `Told by ${sources}`,
-      query: (query: string) => `Containing “${query}”`,
-    },
   },
 
   /** The words inside the main figure. */
@@ -111,178 +108,19 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholePeriod: 'Whole period',
-    earlier: 'Earlier',
-    later: 'Later',
     exportImage: 'Export image',
     showTable: 'Show as table',
     hideTable: 'Hide table',
     noEdition: 'no edition',
     moreEvents: (count: number) => `and ${count} more`,
-    clickToOpen: 'Click for the evidence',
-    clickToList: 'Click to list them',
     help: 'Arrow keys move between marks, Enter opens the evidence, Escape closes it; + and − zoom, Shift with an arrow key pans, 0 shows the whole period.',
     scoreNote:
       'Scores are drawn over the year that an edition judges, not the year in its title. An event in the same year is not therefore a cause.',
   },
 
-  table: {
-    title: 'Timeline as a table',
-    scores: 'Scores',
-    events: 'Events',
-    indicator: 'Indicator',
-    coverage: 'Covers',
-    edition: 'Edition',
-    value: 'Value',
-    status: 'Status or regime type',
-    basis: 'Basis',
-    source: 'Source',
-    date: 'Date',
-    kind: 'Kinds',
-    event: 'Event',
-    place: 'Place',
-    toldBy: 'Told by',
-    open: (what: string) => `Open the evidence: ${what}`,
-  },
-
-  basis: {
-    published: 'published',
-    recomputed: 'recomputed',
-    carried: 'carried',
-    converted: 'converted, 8 − x',
-    explain: {
-      published: 'Printed by the publisher.',
-      recomputed: 'Computed by the instrument’s own arithmetic from its parts.',
-      carried: 'Not seen in print: the value before, with the changes that the edition announces.',
-      converted: 'Printed on the older scale, where 1 was best, and turned here (8 − x).',
-    },
-  },
-
-  evidence: {
-    title: 'Evidence',
-    close: 'Close',
-    emptyTitle: 'Every mark has a source',
-    emptyLead: 'Choose a score or an event: its sentences appear here, word for word, with the report that states them.',
-    backToList: (count: number) => `Back to the ${plural(count, 'event', 'events')}`,
-    listTitle: (count: number, kind: string) => `${plural(count, 'event', 'events')}: ${kind}`,
-    listLead: 'They stand at one spot of the timeline. Zoom in, or choose one.',
-    previous: 'Previous event',
-    next: 'Next event',
-    accounts: (count: number) => (count === 1 ? 'One account' : `${count} accounts, side by side`),
-    disagreement: 'The accounts differ',
-    datesDiffer: 'They give different dates.',
-    summaryEvent: 'A total over single events; it is not added to them.',
-    claim: 'Says',
-    dated: 'Dated',
-    place: 'Place',
-    people: 'People',
-    organisations: 'Organisations',
-    figures: 'Figures',
-    toldUnder: 'Told under',
-    notToldIn: 'Not told in',
-    outsideCoverage: (covers: string) => `Background: the report covers ${covers}.`,
-    reason: 'Why this score',
-    change: 'Why it changed',
-    printed: 'Where it is printed',
-    computed: 'How it is made',
-    previousPrinted: 'The edition before, as printed here',
-    noPassage: 'The figure comes from a table of the publisher. No report at hand explains it.',
-    unexplained: (from: string, to: string) => `It moved from ${from} to ${to}. No report at hand says why.`,
-    before: (value: string, edition: number) => `${value} in edition ${edition}`,
-    noEditionBefore: (edition: number) => `No edition ${edition} at hand.`,
-    movedUp: (from: string, to: string) => `Rose from ${from} to ${to}`,
-    movedDown: (from: string, to: string) => `Fell from ${from} to ${to}`,
-    notMoved: 'Unchanged from the edition before',
-    parts: 'Its parts',
-    cited: 'Events that the report tells here',
-    coinciding: 'Other events of the year covered',
-    coincidingNote: 'They fall in the same year. No source here says that they moved the score.',
-    noneCited: 'None.',
-    statedBy: 'Stated by',
-  },
-
-  quotation: {
-    verified: 'Verified',
-    notVerified: 'Not verified here',
-    verifiedDetail: (date: string, sha: string, start: number, end: number) =>
-      `Found word for word at characters ${start}–${end} of the document with SHA-256 ${sha}, checked on ${date}.`,
-    notVerifiedDetail: 'The document was not at hand when this quotation was last changed.',
-    copy: 'Copy with citation',
-    copied: 'Copied',
-    copyFailed: 'The browser did not allow copying. Select the text instead.',
-    openAtWords: 'See the words on the publisher’s page',
-    context: 'in context',
-    check: 'Verification',
-  },
-
-  subscores: {
-    title: 'Subscores of Freedom in the World',
-    lead: 'Subcategories A–G, known from edition 2006. Each line has its own maximum; the share makes them comparable.',
-    points: 'Points',
-    share: 'Share of maximum',
-    shareUnit: '% of the maximum',
-    pointsUnit: 'points',
-    loading: 'Loading the chart …',
-    measure: 'Measure',
-    empty: 'No subcategory scores in this stretch of time. They begin with edition 2006, which covers 2005.',
-    table: 'As a table',
-    years: 'Year covered',
-    description: (from: number, to: number, parts: string) => `Lines over the years covered ${from} to ${to}. ${parts}`,
-    lineDescription: (name: string, first: string, last: string) => `${name}: ${first} to ${last}.`,
-  },
-
-  exporting: {
-    title: 'Export image',
-    size: 'Resolution',
-    scale: (scale: number) => `${scale}×`,
-    theme: 'Colours',
-    working: 'Drawing the image …',
-    save: 'Save PNG',
-    saved: (name: string, width: number, height: number) => `Saved ${name} (${width} × ${height} pixels).`,
-    steppedDown: (scale: number) => `This browser cannot draw an image that large; it was saved at ${scale}×.`,
-    failed: 'The image could not be made',
-    saveSvg: 'Save as SVG instead',
-    close: 'Close',
-    lead: 'The timeline as it is filtered now, with title, sources, terms and a link back to this view.',
-    sources: 'Sources',
-    figureTitle: (country: string, years: string) => `How free is ${country}? Scores and events, ${years}`,
-    figureSubtitle: (strips: string) =>
-      `${strips}. Higher is freer. Each score is drawn over the year that its edition judges.`,
-    causeNote: 'An event in the same year as a change of score is not therefore its cause.',
-    shown: (shown: number, all: number) => `${shown} of ${plural(all, 'event', 'events')} in this bundle`,
-    notes: 'Notes',
-    failures: {
-      'unknown-token': 'The drawing uses a colour or font that the page does not define.',
-      font: 'A font could not be loaded or painted with.',
-      render: 'The figure could not be drawn.',
-      decode: 'The browser could not read the figure as an image.',
-      blank: 'The browser drew an empty picture, probably because it is too large for its memory. Try a lower resolution.',
-      encode: 'The browser did not give a PNG file.',
-    },
-  },
-
-  sources: {
-    title: 'Sources and terms',
-    lead: 'Reports are quoted in short, attributed quotations; figures are cited with their publisher. Retrieval dates of the documents are not known.',
-    covers: (from: number, to: number) => (from === to ? `covers ${from}` : `covers ${from}–${to}`),
-    quotations: (count: number) => plural(count, 'quotation', 'quotations'),
-    verified: (date: string) => `all verified word for word on ${date}`,
-    notVerified: 'not all verified here',
-    dataSet: 'figures only',
-    hash: 'SHA-256',
-    page: 'Publisher’s page',
-  },
-
   footer: {
     code: 'Code under the MIT licence; sources under their own terms.',
-    print: 'Print',
   },
 } as const;
-
-/** Functions and words widened, so that another language fits the same shape. */
-type Translation<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => unknown
-    ? (...args: A) => string
-    : { readonly [K in keyof T]: Translation<T[K]> };
 
 export type Messages = Translation<typeof en>;

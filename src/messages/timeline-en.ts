@@ -64,12 +64,14 @@ function dateText(date: EdtfDate): string {
   return qualified(date, intervalText(from, to));
 }
 
+function iso(...parts: readonly number[]): string {
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+}
+
 /** The shortest true name of some days: a month, months of a year, years, or else two days. */
 function rangeText({ start, end }: DayRange): string {
   const first = civilDate(Math.floor(start));
   const last = civilDate(Math.ceil(end) - 1);
-  const iso = (year: number, ...rest: number[]) =>
-    [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
   if (end - start <= 1) return dateText(edtf(iso(first.year, first.month, first.day)));
   if (first.year === last.year && first.month === last.month)
     return `${monthName(first.month)} ${first.year}`;

@@ -17,10 +17,10 @@ export function formatRange(range: DayRange): string {
   return `${isoDate(Math.round(range.start))}..${isoDate(last)}`;
 }
 
-/** `undefined` unless both ends are dates and the first is not after the last. */
+/** Both ends, or one for both (`2019`). `undefined` unless they are dates and the first is not after the last. */
 export function parseRange(text: string): DayRange | undefined {
-  const [from, to, ...rest] = text.split('..');
-  if (from === undefined || to === undefined || rest.length > 0) return undefined;
+  const [from = '', to = from, ...rest] = text.split('..');
+  if (rest.length > 0) return undefined;
   const start = parseEdtf(from);
   const end = parseEdtf(to);
   const plain = (date: string) => /^[\d-]+$/.test(date);

@@ -34,9 +34,11 @@ export interface StripDatum {
   /** Indicator, such as `NIT.DS`. */
   readonly id: string;
   readonly title: string;
-  /** The part of the scale that is shown; the whole scale is `min`–`max`. */
+  /** The part of the scale that is shown. */
   readonly min: number;
   readonly max: number;
+  /** The whole scale, where `min`–`max` shows only a part of it; the strip then says so. */
+  readonly scale?: { readonly min: number; readonly max: number };
   readonly decimals: number;
   readonly freer: 'high' | 'low';
   readonly bands: readonly BandDatum[];

@@ -5,6 +5,7 @@ import type { Account, Count } from '../../domain/event.ts';
 import { coverageText } from '../../export/citation.ts';
 import { formatEdtf } from '../../messages/format-date.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { QuotationCard } from './QuotationCard.tsx';
 
 interface AccountCardProps {
@@ -23,7 +24,7 @@ function isBackground(account: Account, source: BundledSource): boolean {
 /** One source's telling: what it claims, its figures, and its words. */
 export function AccountCard({ account, source, counts, disputed }: AccountCardProps) {
   const messages = useMessages();
-  const { evidence } = messages;
+  const { evidence } = useDetailMessages();
   return (
     <article className="account">
       <h4 className="account-source">

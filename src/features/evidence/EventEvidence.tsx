@@ -5,13 +5,14 @@ import { KindIcon } from '../../charts/shared/KindIcon.tsx';
 import { scoreKey } from '../../domain/score.ts';
 import { formatEdtf } from '../../messages/format-date.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { deriveDisagreements, isDisputed, type Disagreements } from '../../state/disagreements.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { AccountCard } from './AccountCard.tsx';
 
 function DisagreementNote({ disagreements }: { readonly disagreements: Disagreements }) {
-  const messages = useMessages().evidence;
+  const messages = useDetailMessages().evidence;
   const { sources } = useLedger((state) => state.ledger);
   if (!isDisputed(disagreements)) return null;
   return (
@@ -30,7 +31,7 @@ function DisagreementNote({ disagreements }: { readonly disagreements: Disagreem
 }
 
 function EventFacts({ event }: { readonly event: DatedEvent }) {
-  const messages = useMessages().evidence;
+  const messages = useDetailMessages().evidence;
   const rows: [string, string][] = [
     [messages.place, event.place ?? ''],
     [messages.people, event.people.join(', ')],
@@ -46,7 +47,7 @@ function EventFacts({ event }: { readonly event: DatedEvent }) {
 
 /** The indicators of the sections in which a report tells the event: one step to the score. */
 function ToldUnder({ event }: { readonly event: DatedEvent }) {
-  const messages = useMessages().evidence;
+  const messages = useDetailMessages().evidence;
   const ledger = useLedger((state) => state.ledger);
   const change = useLedger((state) => state.change);
   const scores = event.indicators.flatMap((id) =>
@@ -83,6 +84,7 @@ function useSilentSources(event: DatedEvent): string[] {
 /** An event: its accounts side by side, where they differ, and who is silent about it. */
 export function EventEvidence({ event }: { readonly event: DatedEvent }) {
   const messages = useMessages();
+  const detail = useDetailMessages();
   const { sources } = useLedger((state) => state.ledger);
   const disagreements = useMemo(() => deriveDisagreements(event), [event]);
   const disputed = disagreements.figures.flat();
@@ -97,10 +99,10 @@ export function EventEvidence({ event }: { readonly event: DatedEvent }) {
         ))}
       </p>
       <p className="evidence-date">{formatEdtf(event.when)}</p>
-      {event.summary && <p className="account-note">{messages.evidence.summaryEvent}</p>}
+      {event.summary && <p className="account-note">{detail.evidence.summaryEvent}</p>}
       <EventFacts event={event} />
       <DisagreementNote disagreements={disagreements} />
-      <h3 className="accounts-heading">{messages.evidence.accounts(event.accounts.length)}</h3>
+      <h3 className="accounts-heading">{detail.evidence.accounts(event.accounts.length)}</h3>
       <div className="accounts">
         {event.accounts.map((account) => {
           const source = sources.get(account.source);
@@ -110,7 +112,7 @@ export function EventEvidence({ event }: { readonly event: DatedEvent }) {
       </div>
       {silent.length > 0 && (
         <p className="account-note">
-          {messages.evidence.notToldIn}: {silent.join(', ')}
+          {detail.evidence.notToldIn}: {silent.join(', ')}
         </p>
       )}
       <ToldUnder event={event} />

@@ -1,6 +1,7 @@
 import { ArrowLeft, ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
 import { deriveScoreEvidence } from '../../state/score-evidence.ts';
@@ -30,7 +31,7 @@ function useLanes() {
 }
 
 function EventNavigation({ id, list }: { readonly id: string; readonly list: EventList | null }) {
-  const messages = useMessages().evidence;
+  const messages = useDetailMessages().evidence;
   const change = useLedger((state) => state.change);
   const window = useLedger(selectWindow);
   const lanes = useLanes();
@@ -60,7 +61,7 @@ function EventNavigation({ id, list }: { readonly id: string; readonly list: Eve
 }
 
 function ListBody({ list }: { readonly list: EventList }) {
-  const messages = useMessages().evidence;
+  const messages = useDetailMessages().evidence;
   const events = deriveListed(useLanes(), list);
   return (
     <>
@@ -72,13 +73,14 @@ function ListBody({ list }: { readonly list: EventList }) {
 
 function useContent(selection: Selection | null): PanelContent | null {
   const messages = useMessages();
+  const detail = useDetailMessages();
   const ledger = useLedger((state) => state.ledger);
   const lanes = useLanes();
   return useMemo(() => {
     if (selection === null) return null;
     if (selection.type === 'list') {
       const { list } = selection;
-      const title = messages.evidence.listTitle(deriveListed(lanes, list).length, messages.kinds[list.kind]);
+      const title = detail.evidence.listTitle(deriveListed(lanes, list).length, messages.kinds[list.kind]);
       return { title, body: <ListBody list={list} /> };
     }
     if (selection.type === 'score') {
@@ -98,7 +100,7 @@ function selectionName(selection: Selection | null): string {
 
 /** The sentences behind the pinned mark; an invitation while nothing is pinned. */
 export function EvidencePanel() {
-  const messages = useMessages().evidence;
+  const messages = useDetailMessages().evidence;
   const selection = useLedger((state) => state.view.selection);
   const change = useLedger((state) => state.change);
   const heading = useRef<HTMLHeadingElement>(null);

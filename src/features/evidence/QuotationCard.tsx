@@ -5,7 +5,7 @@ import { epochDayOf, isoDate } from '../../domain/calendar.ts';
 import type { Quotation } from '../../domain/quotation.ts';
 import { citeQuotation } from '../../export/citation.ts';
 import { textFragmentUrl } from '../../export/text-fragment.ts';
-import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { Button } from '../../ui/Button.tsx';
 
 interface QuotationCardProps {
@@ -14,7 +14,7 @@ interface QuotationCardProps {
 }
 
 function VerificationBadge({ source, quotation }: QuotationCardProps) {
-  const messages = useMessages().quotation;
+  const messages = useDetailMessages().quotation;
   const { state, checkedOn } = source.verification;
   const verified = state === 'verified' && checkedOn !== null;
   const Icon = verified ? BadgeCheck : CircleHelp;
@@ -33,7 +33,7 @@ function VerificationBadge({ source, quotation }: QuotationCardProps) {
 }
 
 function CopyButton({ source, quotation }: QuotationCardProps) {
-  const messages = useMessages().quotation;
+  const messages = useDetailMessages().quotation;
   const [outcome, setOutcome] = useState<'idle' | 'copied' | 'failed'>('idle');
   async function copy() {
     const today = isoDate(epochDayOf(new Date()));
@@ -60,7 +60,7 @@ function CopyButton({ source, quotation }: QuotationCardProps) {
 
 /** A quotation in its context, with its verification, its citation and the way to the page. */
 export function QuotationCard({ source, quotation }: QuotationCardProps) {
-  const messages = useMessages().quotation;
+  const messages = useDetailMessages().quotation;
   const page = textFragmentUrl(source.csl.URL, quotation);
   return (
     <figure className="quotation">

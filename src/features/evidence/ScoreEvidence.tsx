@@ -3,6 +3,7 @@ import { scoreKey, type Score } from '../../domain/score.ts';
 import { statusOf } from '../../domain/score-status.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import type { ScoreEvidence as Evidence } from '../../state/score-evidence.ts';
 import { EventItems } from './EventItems.tsx';
@@ -23,7 +24,7 @@ function Passages(props: { readonly heading: string; readonly passages: readonly
 }
 
 function Movement({ evidence }: { readonly evidence: Evidence }) {
-  const messages = useMessages().evidence;
+  const messages = useDetailMessages().evidence;
   const { score, previous, indicator, passages } = evidence;
   const write = (value: number) => formatScore(value, indicator.decimals);
   if (!previous) return <p className="score-movement">{messages.noEditionBefore(score.edition - 1)}</p>;
@@ -47,16 +48,16 @@ function Movement({ evidence }: { readonly evidence: Evidence }) {
 }
 
 function Basis({ score }: { readonly score: Score }) {
-  const messages = useMessages();
+  const detail = useDetailMessages();
   const { sources } = useLedger((state) => state.ledger);
-  const basis = score.converted ? `${messages.basis[score.basis]} (${messages.basis.converted})` : messages.basis[score.basis];
+  const basis = score.converted ? `${detail.basis[score.basis]} (${detail.basis.converted})` : detail.basis[score.basis];
   return (
     <dl className="facts">
-      <dt>{messages.table.basis}</dt>
+      <dt>{detail.table.basis}</dt>
       <dd>
-        {basis}. {messages.basis.explain[score.basis]} {score.converted && messages.basis.explain.converted}
+        {basis}. {detail.basis.explain[score.basis]} {score.converted && detail.basis.explain.converted}
       </dd>
-      <dt>{messages.evidence.statedBy}</dt>
+      <dt>{detail.evidence.statedBy}</dt>
       {score.sources.map((id) => (
         <dd key={id}>{sources.get(id)?.csl.title}</dd>
       ))}
@@ -65,7 +66,7 @@ function Basis({ score }: { readonly score: Score }) {
 }
 
 function Parts({ evidence }: { readonly evidence: Evidence }) {
-  const messages = useMessages().evidence;
+  const messages = useDetailMessages().evidence;
   const change = useLedger((state) => state.change);
   if (evidence.parts.length === 0) return null;
   return (
@@ -90,7 +91,7 @@ function Parts({ evidence }: { readonly evidence: Evidence }) {
 }
 
 function Events({ evidence }: { readonly evidence: Evidence }) {
-  const messages = useMessages().evidence;
+  const messages = useDetailMessages().evidence;
   const { citedEvents, coincidingEvents } = evidence;
   return (
     <>
@@ -114,6 +115,7 @@ function Events({ evidence }: { readonly evidence: Evidence }) {
 /** A score: what it is, why it stands there, how it moved, what it is made of, and what happened. */
 export function ScoreEvidence({ evidence }: { readonly evidence: Evidence }) {
   const messages = useMessages();
+  const detail = useDetailMessages();
   const { score, indicator, passages, instrument, coverageYear } = evidence;
   const covers = instrument.id === 'fotn' ? `${coverageYear - 1}–${coverageYear}` : coverageYear;
   const status = statusOf(score);
@@ -128,13 +130,13 @@ export function ScoreEvidence({ evidence }: { readonly evidence: Evidence }) {
         {instrument.name}, {messages.editionCovers(score.edition, covers)}
       </p>
       <Movement evidence={evidence} />
-      <Passages heading={messages.evidence.change} passages={passages.change} />
-      <Passages heading={messages.evidence.reason} passages={passages.reason} />
-      {silent && <p className="account-note">{messages.evidence.noPassage}</p>}
-      <Passages heading={messages.evidence.printed} passages={passages.score} />
-      <Passages heading={messages.evidence.previousPrinted} passages={passages.previous} />
+      <Passages heading={detail.evidence.change} passages={passages.change} />
+      <Passages heading={detail.evidence.reason} passages={passages.reason} />
+      {silent && <p className="account-note">{detail.evidence.noPassage}</p>}
+      <Passages heading={detail.evidence.printed} passages={passages.score} />
+      <Passages heading={detail.evidence.previousPrinted} passages={passages.previous} />
       <section>
-        <h3>{messages.evidence.computed}</h3>
+        <h3>{detail.evidence.computed}</h3>
         <Basis score={score} />
       </section>
       <Parts evidence={evidence} />

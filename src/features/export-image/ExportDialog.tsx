@@ -10,6 +10,7 @@ import { figureFileName } from '../../export/file-name.ts';
 import { savePng, saveSvg, type FigureRequest } from '../../export/render-figure.ts';
 import type { FigureTheme } from '../../export/token-table.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { formatView } from '../../state/url-codec.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,12 +32,13 @@ type Outcome =
 
 function useSubject({ data }: ExportDialogProps['timeline']): FigureSubject {
   const messages = useMessages();
+  const detail = useDetailMessages();
   const ledger = useLedger((state) => state.ledger);
   const view = useLedger((state) => state.view);
   return useMemo(() => {
     const permalink = `${window.location.origin}${window.location.pathname}${formatView(view)}`;
-    return { ledger, view, data, permalink, messages };
-  }, [ledger, view, data, messages]);
+    return { ledger, view, data, permalink, messages, detail };
+  }, [ledger, view, data, messages, detail]);
 }
 
 function buildRequest(subject: FigureSubject, labels: TimelineLabels, theme: FigureTheme): FigureRequest {
@@ -53,7 +55,7 @@ function buildRequest(subject: FigureSubject, labels: TimelineLabels, theme: Fig
 }
 
 function useExport({ timeline }: ExportDialogProps) {
-  const messages = useMessages().exporting;
+  const messages = useDetailMessages().exporting;
   const subject = useSubject(timeline);
   const [outcome, setOutcome] = useState<Outcome>({ state: 'idle' });
   const file = {
@@ -76,7 +78,7 @@ function useExport({ timeline }: ExportDialogProps) {
 }
 
 function FailureText({ error, onSaveSvg }: { readonly error: Error; readonly onSaveSvg: (svg: string) => void }) {
-  const messages = useMessages().exporting;
+  const messages = useDetailMessages().exporting;
   const svg = error instanceof ExportError ? error.svg : null;
   return (
     <div role="alert" className="export-failure">
@@ -92,7 +94,7 @@ function FailureText({ error, onSaveSvg }: { readonly error: Error; readonly onS
 /** Chooses resolution and colours, draws the figure, saves it; says what it saved or why it could not. */
 export function ExportDialog(props: ExportDialogProps) {
   const messages = useMessages();
-  const { exporting } = messages;
+  const { exporting } = useDetailMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const [scale, setScale] = useState<'1' | '2' | '4'>('2');
   const [theme, setTheme] = useState<FigureTheme>('light');

@@ -4,6 +4,7 @@ import { civilDate } from '../../domain/calendar.ts';
 import { coverageOf, instrumentOf, type DayRange } from '../../domain/instrument.ts';
 import { citeSource } from '../../export/citation.ts';
 import type { FigureContent, FigureSource } from '../../export/figure-layout.ts';
+import type { DetailMessages } from '../../messages/en-detail.ts';
 import type { Messages } from '../../messages/en.ts';
 import { overlaps } from '../../state/visible-events.ts';
 import type { ViewState } from '../../state/view-state.ts';
@@ -15,6 +16,7 @@ export interface FigureSubject {
   readonly data: TimelineData;
   readonly permalink: string;
   readonly messages: Messages;
+  readonly detail: DetailMessages;
 }
 
 export function yearsOf(window: DayRange): readonly [number, number] {
@@ -53,22 +55,22 @@ export function figureSources(subject: FigureSubject): FigureSource[] {
 
 /** The filters in words; a figure must say what it leaves out. */
 export function filterWords(subject: FigureSubject): string {
-  const { ledger, view, messages } = subject;
-  const { words, summary } = messages.filters;
+  const { ledger, view, messages, detail } = subject;
+  const { words, summary } = detail.exporting;
   const kinds = view.kinds?.map((kind) => messages.kinds[kind]).join(', ');
   const sources = view.sources?.map((id) => ledger.sources.get(id)?.shortTitle ?? id).join(', ');
   return summary([
     kinds === undefined ? words.allKinds : words.kinds(kinds === '' ? '–' : kinds),
     ...(sources === undefined ? [] : [words.sources(sources === '' ? '–' : sources)]),
     ...(view.query === '' ? [] : [words.query(view.query)]),
-    messages.exporting.shown(shownEventIds(subject).length, ledger.events.length),
+    detail.exporting.shown(shownEventIds(subject).length, ledger.events.length),
   ]);
 }
 
 /** Everything that the exported figure says around its chart. */
 export function figureContent(subject: FigureSubject): FigureContent {
-  const { ledger, data, permalink, messages } = subject;
-  const { exporting } = messages;
+  const { ledger, data, permalink, messages, detail } = subject;
+  const { exporting } = detail;
   const [from, to] = yearsOf(data.window);
   return {
     title: exporting.figureTitle(ledger.country.name, from === to ? String(from) : `${from}–${to}`),

@@ -1,5 +1,5 @@
-import { RotateCcw } from 'lucide-react';
-import { useMemo } from 'react';
+import { ChevronDown, RotateCcw } from 'lucide-react';
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
@@ -8,9 +8,9 @@ import { isFiltered } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KindChips } from './KindChips.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { SourceFilter } from './SourceFilter.tsx';
-import { TimeFields } from './TimeFields.tsx';
 import './filters.css';
+
+const MoreFilters = lazy(async () => ({ default: (await import('./MoreFilters.tsx')).MoreFilters }));
 
 function useCounts() {
   const ledger = useLedger((state) => state.ledger);
@@ -23,34 +23,47 @@ function useCounts() {
   return { counts, shown, all: ledger.events.length, view, matching };
 }
 
-/** Kinds, sources, text, time and the way back to all of it; says how much is shown. */
-export function FilterPanel() {
+function Result() {
   const messages = useMessages().filters;
-  const { counts, shown, all, view, matching } = useCounts();
-  const reset = useLedger((state) => state.reset);
+  const { shown, all, view, matching } = useCounts();
   const emptyReason =
     view.kinds?.length === 0 ? messages.noKinds : matching.length === 0 ? messages.empty : messages.emptyWindow;
+  return (
+    <p role="status" className="filter-result">
+      {messages.showing(shown, all)}
+      {shown === 0 && ` ${emptyReason} ${messages.notCoded}`}
+    </p>
+  );
+}
+
+/** Kinds, text, time, sources and the way back to all of it; says how much is shown. */
+export function FilterPanel() {
+  const messages = useMessages().filters;
+  const { counts, view } = useCounts();
+  const reset = useLedger((state) => state.reset);
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const active = Number(view.window !== null) + Number(view.sources !== null);
   return (
     <section className="filters" aria-label={messages.title}>
       <KindChips counts={counts} />
       <div className="filter-row">
         <SearchBox />
-        <TimeFields />
-        <SourceFilter />
-      </div>
-      <div className="filter-result">
-        <p role="status">
-          {messages.showing(shown, all)}
-          {shown === 0 && (
-            <>
-              {' '}
-              {emptyReason} {messages.notCoded}
-            </>
-          )}
-        </p>
+        <Button aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {active === 0 ? messages.more : messages.moreActive(active)}
+          <ChevronDown aria-hidden size={16} className="more-chevron" />
+        </Button>
+        <Result />
         <Button onClick={reset} disabled={!isFiltered(view)}>
           <RotateCcw aria-hidden size={15} /> {messages.reset}
         </Button>
+      </div>
+      <div id={id}>
+        {open && (
+          <Suspense fallback={null}>
+            <MoreFilters />
+          </Suspense>
+        )}
       </div>
     </section>
   );

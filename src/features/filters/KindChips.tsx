@@ -24,7 +24,7 @@ export function KindChips({ counts }: KindChipsProps) {
   }
   return (
     <fieldset className="kind-chips">
-      <legend className="filter-legend">{messages.filters.kinds}</legend>
+      <legend className="visually-hidden">{messages.filters.kinds}</legend>
       <Button className="chip chip-all" aria-pressed={kinds === null} onClick={() => change({ kinds: null })}>
         {messages.filters.all}
       </Button>

@@ -14,7 +14,7 @@ export function SearchBox() {
   const id = useId();
   return (
     <div className="search-box">
-      <label className="filter-legend" htmlFor={id}>
+      <label className="visually-hidden" htmlFor={id}>
         {messages.search}
       </label>
       <div className="search-field">

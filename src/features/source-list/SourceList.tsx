@@ -1,38 +1,38 @@
 import { BadgeCheck } from 'lucide-react';
 import type { BundledSource } from '../../bundle/shard.ts';
-import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import './source-list.css';
 
 function SourceItem({ source }: { readonly source: BundledSource }) {
-  const messages = useMessages();
+  const detail = useDetailMessages();
   const { csl, coverage, verification } = source;
   const authors = (csl.author ?? []).map((author) => ('literal' in author ? author.literal : `${author.given} ${author.family}`));
   const proof =
     verification.state === 'verified' && verification.checkedOn !== null
-      ? messages.sources.verified(verification.checkedOn)
-      : messages.sources.notVerified;
+      ? detail.sources.verified(verification.checkedOn)
+      : detail.sources.notVerified;
   return (
     <li className="source-item">
       <p className="source-title">
         {csl.URL === undefined ? csl.title : <a href={csl.URL}>{csl.title}</a>}
       </p>
       <p>
-        {[...authors, csl.publisher].join(', ')}; {messages.sources.covers(coverage[0], coverage[1])}. {csl.note}
+        {[...authors, csl.publisher].join(', ')}; {detail.sources.covers(coverage[0], coverage[1])}. {csl.note}
       </p>
       <p>{source.terms}</p>
       <p className="source-proof">
         {source.kind === 'data-set' ? (
-          messages.sources.dataSet
+          detail.sources.dataSet
         ) : (
           <>
             {verification.state === 'verified' && <BadgeCheck aria-hidden size={14} />}{' '}
-            {messages.sources.quotations(verification.quotations)}, {proof}
+            {detail.sources.quotations(verification.quotations)}, {proof}
           </>
         )}
       </p>
       <details>
-        <summary>{messages.sources.hash}</summary>
+        <summary>{detail.sources.hash}</summary>
         <code>{source.sha256}</code>
       </details>
     </li>
@@ -41,7 +41,7 @@ function SourceItem({ source }: { readonly source: BundledSource }) {
 
 /** Every document and table that a mark can come from, with its terms and its proof. */
 export function SourceList() {
-  const messages = useMessages().sources;
+  const messages = useDetailMessages().sources;
   const { sources } = useLedger((state) => state.ledger);
   return (
     <section className="source-list" aria-labelledby="sources-heading">

@@ -4,8 +4,8 @@ import { buildSubscoresModel, type Measure, type SubscoreSeries } from '../../ch
 import type { Ledger } from '../../bundle/ledger.ts';
 import { coverageOf, coverageYearOf, type DayRange } from '../../domain/instrument.ts';
 import { scoreKey } from '../../domain/score.ts';
-import type { Messages } from '../../messages/en.ts';
-import { useMessages } from '../../messages/MessagesProvider.tsx';
+import type { DetailMessages } from '../../messages/en-detail.ts';
+import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -38,7 +38,7 @@ function seriesIn(ledger: Ledger, window: DayRange): SubscoreSeries[] {
     .filter(({ scores }) => scores.length > 0);
 }
 
-function describe(series: readonly SubscoreSeries[], messages: Messages['subscores']): string {
+function describe(series: readonly SubscoreSeries[], messages: DetailMessages['subscores']): string {
   const years = series.flatMap(({ scores }) => scores.map(({ coverageYear }) => coverageYear));
   const parts = series.map(({ indicator, scores }) =>
     messages.lineDescription(indicator.name, String(scores[0]?.value), String(scores.at(-1)?.value)),
@@ -47,7 +47,7 @@ function describe(series: readonly SubscoreSeries[], messages: Messages['subscor
 }
 
 function SubscoresTable({ series }: { readonly series: readonly SubscoreSeries[] }) {
-  const messages = useMessages().subscores;
+  const messages = useDetailMessages().subscores;
   const change = useLedger((state) => state.change);
   const years = [...new Set(series.flatMap(({ scores }) => scores.map(({ coverageYear }) => coverageYear)))].sort();
   return (
@@ -126,7 +126,7 @@ function SubscoresLegend({ series }: { readonly series: readonly SubscoreSeries[
 
 /** Freedom in the World A–G over the years of the window. */
 export function SubscoresPanel() {
-  const messages = useMessages().subscores;
+  const messages = useDetailMessages().subscores;
   const ledger = useLedger((state) => state.ledger);
   const window = useLedger(selectWindow);
   const [measure, setMeasure] = useState<Measure>('share');

@@ -5,6 +5,7 @@ import { statusOf } from '../../domain/score-status.ts';
 import { formatEdtf } from '../../messages/format-date.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
 import { deriveLanes, deriveMatching, deriveShown } from '../../state/visible-events.ts';
@@ -59,7 +60,7 @@ function DataTable<T>({ caption, columns, rows, keyOf }: DataTableProps<T>) {
 
 function OpenLink({ selection, children }: { readonly selection: Selection; readonly children: string }) {
   const change = useLedger((state) => state.change);
-  const messages = useMessages().table;
+  const messages = useDetailMessages().table;
   return (
     <button
       type="button"
@@ -73,7 +74,6 @@ function OpenLink({ selection, children }: { readonly selection: Selection; read
 }
 
 function ScoreTable() {
-  const messages = useMessages();
   const ledger = useLedger((state) => state.ledger);
   const window = useLedger(selectWindow);
   const fiwStrip = useLedger((state) => state.view.fiwStrip);
@@ -92,7 +92,7 @@ function ScoreTable() {
     const instrument = ledger.instruments.get(instrumentOf(score.indicator));
     return instrument ? coverageYearOf(instrument, score.edition) : '';
   };
-  const { table, basis } = messages;
+  const { table, basis } = useDetailMessages();
   return (
     <DataTable
       caption={table.scores}
@@ -137,7 +137,7 @@ function EventTable() {
     () => deriveShown(deriveLanes(deriveMatching(ledger, { sources, query }), { kinds }), window),
     [ledger, sources, query, kinds, window],
   );
-  const { table } = messages;
+  const { table } = useDetailMessages();
   return (
     <DataTable
       caption={`${table.events} (${rows.length})`}
@@ -162,7 +162,7 @@ function EventTable() {
 
 /** The timeline as tables: the same scores and events under the same filters. */
 export function TableTwin() {
-  const messages = useMessages().table;
+  const messages = useDetailMessages().table;
   return (
     <section className="table-twin" aria-labelledby="table-heading">
       <h2 id="table-heading" className="section-title">

@@ -4,6 +4,7 @@ import { statusOf } from '../../domain/score-status.ts';
 import { formatEdtf } from '../../messages/format-date.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 
 /** More titles than this would cover the chart; the list has them all. */
@@ -19,6 +20,7 @@ interface MarkTooltipProps {
 
 function EventLines({ ids }: { readonly ids: readonly string[] }) {
   const messages = useMessages();
+  const detail = useDetailMessages();
   const { eventById } = useLedger((state) => state.ledger);
   const { sources } = useLedger((state) => state.ledger);
   const events = ids.map((id) => eventById.get(id)).filter((event) => event !== undefined);
@@ -30,7 +32,7 @@ function EventLines({ ids }: { readonly ids: readonly string[] }) {
         <p className="tooltip-date">{formatEdtf(only.when)}</p>
         <p className="tooltip-title">{only.title}</p>
         <p className="tooltip-more">
-          {messages.table.toldBy}: {told}
+          {detail.table.toldBy}: {told}
         </p>
       </>
     );
@@ -54,6 +56,7 @@ function EventLines({ ids }: { readonly ids: readonly string[] }) {
 
 function ScoreLines({ scoreKey }: { readonly scoreKey: `${string}@${number}` }) {
   const messages = useMessages();
+  const detail = useDetailMessages();
   const ledger = useLedger((state) => state.ledger);
   const score = ledger.scoreByKey.get(scoreKey);
   const indicator = score && ledger.indicators.get(score.indicator);
@@ -70,8 +73,8 @@ function ScoreLines({ scoreKey }: { readonly scoreKey: `${string}@${number}` }) 
       </p>
       {status !== null && <p>{status}</p>}
       <p className="tooltip-more">
-        {messages.basis[score.basis]}
-        {score.converted && `, ${messages.basis.converted}`}
+        {detail.basis[score.basis]}
+        {score.converted && `, ${detail.basis.converted}`}
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import { Maximize2, Table2, ZoomIn, ZoomOut } from 'lucide-react';
-import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
 import { Overview } from '../../charts/timeline/Overview.tsx';
 import { Timeline } from '../../charts/timeline/Timeline.tsx';
 import type { TimelineData, TimelineTarget } from '../../charts/timeline/timeline-data.ts';
@@ -13,9 +13,11 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { useElementWidth } from '../../ui/use-element-width.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
-import { MarkTooltip } from './MarkTooltip.tsx';
 import { pinned, selectedTarget, useTimelineData } from './use-timeline-data.ts';
 import './timeline-panel.css';
+
+// Nobody points at a mark before it is there.
+const MarkTooltip = lazy(async () => ({ default: (await import('./MarkTooltip.tsx')).MarkTooltip }));
 
 /** The width before the page is measured: that of the prerendered desktop layout. */
 const ASSUMED_WIDTH = 960;
@@ -122,7 +124,9 @@ export function TimelinePanel({ renderExport }: TimelinePanelProps) {
           onWindow={onWindow}
           labels={labels}
         />
-        {hover && <MarkTooltip target={hover.target} point={hover.point} width={width} />}
+        <Suspense fallback={null}>
+          {hover && <MarkTooltip target={hover.target} point={hover.point} width={width} />}
+        </Suspense>
         <Overview data={data} width={width} touch={touch} onWindow={onWindow} labels={labels} />
       </div>
       <p className="timeline-note">{messages.scoreNote}</p>

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { hatchPath } from './gap-model.ts';
+import { SIGN_WIDTH, type KeyItem, type KeyModel, type KeySign } from './key-model.ts';
+import { SMALL_FONT } from './text-model.ts';
+import { TextLine } from './TextLine.tsx';
+import { Segment } from './StripDrawing.tsx';
+
+/** Signs with their meaning. Event signs are drawn in ink: they hold for every kind. */
+export function KeyDrawing({ model }: { readonly model: KeyModel }) {
+  return (
+    <g>
+      {model.items.map((item) => (
+        <g key={item.sign}>
+          <Sign item={item} />
+          <TextLine line={item.label} size={SMALL_FONT} soft />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Sign({ item: { sign, x, y } }: { readonly item: KeyItem }) {
+  return SIGNS[sign](x, y, x + SIGN_WIDTH);
+}
+
+type DrawSign = (x0: number, y: number, x1: number) => ReactNode;
+
+const INK = 'var(--ink-soft)';
+
+/** A dot stands for the shape of any kind. */
+function dot(x: number, y: number): ReactNode {
+  return <circle cx={x} cy={y} r={3.5} fill={INK} />;
+}
+
+function line(d: string, width: number, dash?: string): ReactNode {
+  return <path d={d} stroke={INK} strokeWidth={width} strokeDasharray={dash} fill="none" />;
+}
+
+const SIGNS: Readonly<Record<KeySign, DrawSign>> = {
+  converted: (x0, y, x1) => <Segment segment={{ x0, x1, y, basis: 'published', converted: true }} />,
+  recomputed: (x0, y, x1) => <Segment segment={{ x0, x1, y, basis: 'recomputed', converted: false }} />,
+  carried: (x0, y, x1) => <Segment segment={{ x0, x1, y, basis: 'carried', converted: false }} />,
+  gap: (x0, y, x1) => (
+    <path
+      d={hatchPath({ left: x0, right: x1, top: y - 6, bottom: y + 6 })}
+      stroke="var(--gap-hatch)"
+      strokeWidth={0.75}
+      fill="none"
+    />
+  ),
+  badge: (x0, y, x1) => (
+    <>
+      <circle cx={(x0 + x1) / 2} cy={y} r={8} fill={INK} />
+      <text
+        x={(x0 + x1) / 2}
+        y={y + 4}
+        fontSize={SMALL_FONT}
+        fontWeight={600}
+        textAnchor="middle"
+        fill="var(--mark-outline)"
+      >
+        3
+      </text>
+    </>
+  ),
+  vague: (x0, y, x1) => (
+    <>
+      <rect x={x0} y={y - 3.5} width={x1 - x0} height={7} fill={INK} opacity={0.25} />
+      {line(`M${x0},${y - 3.5}v7M${x1},${y - 3.5}v7`, 1)}
+      {dot((x0 + x1) / 2, y)}
+    </>
+  ),
+  interval: (x0, y, x1) => (
+    <>
+      {line(`M${x0},${y}H${x1}`, 2.5)}
+      {line(`M${x0},${y - 3.5}v7M${x1},${y - 3.5}v7`, 1)}
+      {dot((x0 + x1) / 2, y)}
+    </>
+  ),
+  approximate: (x0, y, x1) => (
+    <>
+      {line(`M${x0},${y}H${x1}`, 1, '3 3')}
+      {dot((x0 + x1) / 2, y)}
+    </>
+  ),
+  'open-end': (x0, y, x1) => (
+    <>
+      {line(`M${x0 + 8},${y}H${x1}m-4,-3.5l4,3.5l-4,3.5`, 1.5)}
+      {dot(x0 + 6, y)}
+    </>
+  ),
+  summary: (x0, y, x1) => (
+    <circle cx={(x0 + x1) / 2} cy={y} r={4} fill="var(--paper)" stroke={INK} strokeWidth={1.5} />
+  ),
+};

@@ -1,0 +1,94 @@
+import { Fragment, memo } from 'react';
+import { AXIS_FONT_SIZE } from '../shared/time-axis.ts';
+import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
+import type { TimelineEmphasis } from './emphasise.ts';
+import { KeyDrawing } from './KeyDrawing.tsx';
+import { LaneDrawing } from './LaneDrawing.tsx';
+import { StripBackground, StripDrawing } from './StripDrawing.tsx';
+import { TABULAR } from './TextLine.tsx';
+import type { TimelineModel } from './timeline-model.ts';
+
+export interface TimelineDrawingProps {
+  readonly model: TimelineModel;
+  readonly emphasis?: TimelineEmphasis | undefined;
+}
+
+/**
+ * The figure as an SVG group: stateless, without classes, ids or handlers, so that it is the same
+ * on the screen, in the prerendered page and in an export, which resolves the custom properties.
+ */
+export function TimelineDrawing({ model, emphasis }: TimelineDrawingProps) {
+  return (
+    <g fontFamily="var(--font-text)">
+      <Background model={model} />
+      {emphasis !== undefined && <EmphasisUnder emphasis={emphasis} />}
+      <Foreground model={model} />
+      {emphasis !== undefined && <EmphasisOver emphasis={emphasis} />}
+    </g>
+  );
+}
+
+interface LayerProps {
+  readonly model: TimelineModel;
+}
+
+/** What lies under the emphasis: bands, gaps and grid. Unchanged while only the emphasis changes. */
+const Background = memo(({ model }: LayerProps) => (
+  <g>
+    {model.strips.map((strip) => (
+      <StripBackground key={strip.id} strip={strip} frame={model.frame} />
+    ))}
+    <Grid model={model} />
+  </g>
+));
+Background.displayName = 'Background';
+
+const Foreground = memo(({ model }: LayerProps) => (
+  <g>
+    {model.strips.map((strip) => (
+      <StripDrawing key={strip.id} strip={strip} />
+    ))}
+    <KeyDrawing model={model.scoreKey} />
+    <Axis model={model} />
+    {model.lanes.map((lane) => (
+      <LaneDrawing key={lane.kind} lane={lane} frame={model.frame} />
+    ))}
+    <KeyDrawing model={model.eventKey} />
+  </g>
+));
+Foreground.displayName = 'Foreground';
+
+/** Starts of the labelled units, through strips and lanes. */
+function Grid({ model: { ticks, strips, axis } }: LayerProps) {
+  const rows = [...strips.map(({ top, bottom }) => [top, bottom]), [axis.upper, axis.lower]];
+  const path = ticks.flatMap(({ x }) =>
+    x === null ? [] : rows.map(([top, bottom]) => `M${x},${top}V${bottom}`),
+  );
+  return <path d={path.join('')} stroke="var(--line)" strokeWidth={0.75} fill="none" />;
+}
+
+function Axis({ model: { ticks, axis, frame } }: LayerProps) {
+  const lines = [axis.upper, axis.lower].map((y) => `M${frame.left},${y}H${frame.right}`).join('');
+  return (
+    <g fontSize={AXIS_FONT_SIZE} textAnchor="middle" style={TABULAR}>
+      <path d={lines} stroke="var(--line-strong)" strokeWidth={1} fill="none" />
+      {ticks.map(({ day, label }) =>
+        label === null ? null : (
+          <Fragment key={day}>
+            {[axis.upperBaseline, axis.lowerBaseline].map((y) => (
+              <text
+                key={y}
+                x={label.x}
+                y={y}
+                fill={label.strong ? 'var(--ink)' : 'var(--ink-soft)'}
+                fontWeight={label.strong ? 600 : 400}
+              >
+                {label.text}
+              </text>
+            ))}
+          </Fragment>
+        ),
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,112 @@
+import { textWidth } from '../shared/text-width.ts';
+import { TOUCHING_DAYS } from './segment-model.ts';
+import { SMALL_FONT, type TextModel } from './text-model.ts';
+import type { LaneDatum, StripDatum } from './timeline-data.ts';
+import type { Frame } from './timeline-frame.ts';
+import type { TimelineLabels } from './timeline-labels.ts';
+
+/** What a sign of the figure means. */
+export type KeySign =
+  | 'converted'
+  | 'recomputed'
+  | 'carried'
+  | 'gap'
+  | 'badge'
+  | 'vague'
+  | 'interval'
+  | 'approximate'
+  | 'open-end'
+  | 'summary';
+
+export interface KeyItem {
+  readonly sign: KeySign;
+  /** Left edge and middle height of the sign. */
+  readonly x: number;
+  readonly y: number;
+  readonly label: TextModel;
+}
+
+/** Signs in use with their meaning, in lines. Empty where all signs explain themselves. */
+export interface KeyModel {
+  readonly items: readonly KeyItem[];
+  readonly bottom: number;
+}
+
+export const SIGN_WIDTH = 22;
+const SIGN_GAP = 6;
+const ITEM_GAP = 18;
+const LINE = 19;
+
+type Entry = readonly [sign: KeySign, text: string, used: boolean];
+
+/** By the data and not by the window, so that panning does not move what stands below. */
+export function buildScoreKey(
+  strips: readonly StripDatum[],
+  frame: Frame,
+  y: number,
+  labels: TimelineLabels,
+): KeyModel {
+  const scores = strips.flatMap((strip) => strip.scores);
+  const gapped = strips.find((strip) =>
+    strip.scores.some((score, index) => {
+      const before = strip.scores[index - 1];
+      return before !== undefined && score.coverage.start - before.coverage.end > TOUCHING_DAYS;
+    }),
+  );
+  return flow(
+    [
+      ['converted', labels.keyConverted, scores.some((score) => score.converted)],
+      ['recomputed', labels.keyRecomputed, scores.some((score) => score.basis === 'recomputed')],
+      ['carried', labels.keyCarried, scores.some((score) => score.basis === 'carried')],
+      ['gap', labels.keyGap(gapped?.gapReason ?? ''), gapped !== undefined],
+    ],
+    frame,
+    y,
+  );
+}
+
+export function buildEventKey(
+  lanes: readonly LaneDatum[],
+  frame: Frame,
+  y: number,
+  labels: TimelineLabels,
+): KeyModel {
+  const events = lanes.flatMap((lane) => lane.events);
+  const dates = events.map((event) => event.when);
+  return flow(
+    [
+      ['badge', labels.keyBadge, events.length > 1],
+      [
+        'vague',
+        labels.keyVague,
+        dates.some(({ precision }) => precision === 'month' || precision === 'year'),
+      ],
+      ['interval', labels.keyInterval, dates.some(({ precision }) => precision === 'interval')],
+      ['approximate', labels.keyApproximate, dates.some((date) => date.approximate || date.uncertain)],
+      ['open-end', labels.keyOpenEnd, dates.some((date) => date.openEnd)],
+      ['summary', labels.keySummary, events.some((event) => event.summary)],
+    ],
+    frame,
+    y,
+  );
+}
+
+/** Sets the used entries in lines from the left, under the plot. */
+function flow(entries: readonly Entry[], frame: Frame, y: number): KeyModel {
+  const left = frame.wide ? frame.left : 0;
+  const items: KeyItem[] = [];
+  let x = left;
+  let line = y + LINE / 2;
+  for (const [sign, text, used] of entries) {
+    if (!used) continue;
+    const width = SIGN_WIDTH + SIGN_GAP + Math.ceil(textWidth(text, SMALL_FONT));
+    if (x > left && x + width > frame.width) {
+      x = left;
+      line += LINE;
+    }
+    const label: TextModel = { x: x + SIGN_WIDTH + SIGN_GAP, y: line + 4, text, anchor: 'start' };
+    items.push({ sign, x, y: line, label });
+    x += width + ITEM_GAP;
+  }
+  return { items, bottom: items.length === 0 ? y : line + LINE / 2 };
+}

@@ -1,0 +1,159 @@
+import { civilDate, epochDay, type EpochDay } from '../../domain/calendar.ts';
+import { round1 } from '../shared/round.ts';
+import { buildTimeAxis, type TimeTick } from '../shared/time-axis.ts';
+import { timeScale, type TimeScale } from '../shared/time-scale.ts';
+import {
+  buildRisers,
+  buildSegments,
+  valueScale,
+  type RiserModel,
+  type SegmentModel,
+} from './segment-model.ts';
+import type { EventDatum, TimelineData } from './timeline-data.ts';
+import { timelineFrame, type TimelineSize } from './timeline-frame.ts';
+import type { TimelineLabels } from './timeline-labels.ts';
+
+/**
+ * All the time there is, small: the first strip's line, under it how many events there were, and
+ * the brush that shows which part the timeline draws. It stands on the timeline's columns.
+ *
+ *   data, size → scale over the extent → line, histogram, axis → brush
+ */
+export interface OverviewModel {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Titles stand in their own column, or there is no room for them. */
+  readonly wide: boolean;
+  readonly segments: readonly SegmentModel[];
+  readonly risers: readonly RiserModel[];
+  readonly bins: readonly BinModel[];
+  readonly ticks: readonly TimeTick[];
+  readonly axisBaseline: number;
+  readonly brush: BrushModel;
+}
+
+/** Events of some months; a vague date is spread evenly over the days that it may mean. */
+export interface BinModel {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface BrushModel {
+  readonly x0: number;
+  readonly x1: number;
+  /** What a finger or mouse takes hold of: outside the window, so that a narrow one keeps its middle. */
+  readonly startArea: Span;
+  readonly middleArea: Span;
+  readonly endArea: Span;
+}
+
+export interface Span {
+  readonly x: number;
+  readonly width: number;
+}
+
+const TOP = 6;
+const PLOT_HEIGHT = 50;
+const AXIS_HEIGHT = 24;
+/** The line takes the upper part, the histogram the lower one. */
+const LINE_SHARE = 0.5;
+const BIN_MONTHS = [1, 3, 6, 12, 24, 60] as const;
+const MIN_BIN_WIDTH = 5;
+/** How far a handle's area reaches into the window. */
+const INWARDS = 8;
+
+export function buildOverviewModel(
+  data: TimelineData,
+  size: TimelineSize,
+  labels: TimelineLabels,
+): OverviewModel {
+  const { width, left, right, wide, touch } = timelineFrame(size);
+  const scale = timeScale(data.extent, left, right);
+  const bottom = TOP + PLOT_HEIGHT;
+  const middle = TOP + PLOT_HEIGHT * LINE_SHARE;
+  const [strip] = data.strips;
+  const yOf = strip === undefined ? () => middle : valueScale(strip, TOP + 5, middle);
+  return {
+    width,
+    height: bottom + AXIS_HEIGHT,
+    left,
+    right,
+    top: TOP,
+    bottom,
+    wide,
+    segments: strip === undefined ? [] : buildSegments(strip, scale, yOf, labels),
+    risers: strip === undefined ? [] : buildRisers(strip.scores, scale, yOf),
+    bins: buildBins(
+      data.lanes.flatMap((lane) => lane.events),
+      scale,
+      middle + 4,
+      bottom,
+    ),
+    ticks: buildTimeAxis(scale, labels.axis),
+    axisBaseline: bottom + 17,
+    brush: buildBrush(data.window, scale, touch ? 44 : 24),
+  };
+}
+
+function buildBins(
+  events: readonly EventDatum[],
+  scale: TimeScale,
+  top: number,
+  bottom: number,
+): readonly BinModel[] {
+  const edges = binEdges(scale);
+  const totals = binTotals(events, edges);
+  const most = Math.max(...totals, 1);
+  return totals.flatMap((total, index) => {
+    if (total === 0) return [];
+    const x0 = Math.max(scale.x(edges[index] ?? 0), scale.left);
+    const x1 = Math.min(scale.x(edges[index + 1] ?? 0), scale.right);
+    // One event among many must still be seen.
+    const height = round1(Math.max((total / most) * (bottom - top), 1.5));
+    return [{ x0: round1(x0), x1: round1(x1), y: round1(bottom - height), height }];
+  });
+}
+
+/** Whole months, from the one that holds the extent's start; the fewest that are wide enough to see. */
+function binEdges({ window, pixelsPerDay }: TimeScale): readonly EpochDay[] {
+  const months = BIN_MONTHS.find((count) => count * 30.4 * pixelsPerDay >= MIN_BIN_WIDTH) ?? 60;
+  const first = civilDate(Math.floor(window.start));
+  const edges: EpochDay[] = [];
+  const begin = first.month - ((first.month - 1) % Math.min(months, 12));
+  for (let step = 0; (edges.at(-1) ?? window.start - 1) < window.end; step += months) {
+    edges.push(epochDay(first.year, begin + step));
+  }
+  return edges;
+}
+
+/** Sum of the shares of events that fall between two edges. */
+export function binTotals(events: readonly EventDatum[], edges: readonly EpochDay[]): readonly number[] {
+  const totals = Array.from({ length: Math.max(edges.length - 1, 0) }, () => 0);
+  for (const { when } of events) {
+    for (const index of totals.keys()) {
+      const start = Math.max(when.start, edges[index] ?? 0);
+      const end = Math.min(when.end, edges[index + 1] ?? 0);
+      if (end > start) totals[index] = (totals[index] ?? 0) + (end - start) / (when.end - when.start);
+    }
+  }
+  return totals;
+}
+
+function buildBrush(window: TimelineData['window'], scale: TimeScale, target: number): BrushModel {
+  const x0 = round1(Math.max(scale.x(window.start), scale.left));
+  const x1 = round1(Math.min(scale.x(window.end), scale.right));
+  const inwards = Math.min(INWARDS, (x1 - x0) / 4);
+  return {
+    x0,
+    x1,
+    startArea: { x: round1(x0 + inwards - target), width: target },
+    middleArea: { x: round1(x0 + inwards), width: round1(x1 - x0 - 2 * inwards) },
+    endArea: { x: round1(x1 - inwards), width: target },
+  };
+}

@@ -1,0 +1,39 @@
+import type { TimelineData, TimelineTarget, TimeWindow } from './timeline-data.ts';
+import type { TimelineLabels } from './timeline-labels.ts';
+
+/** CSS pixels from the upper left corner of the chart. */
+export interface TimelinePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** `move` while a gesture goes on (replace the URL), `commit` when it is done (push). */
+export type WindowPhase = 'move' | 'commit';
+
+export type OnWindow = (window: TimeWindow, phase: WindowPhase) => void;
+
+export interface TimelineProps {
+  readonly data: TimelineData;
+  /** CSS pixels, 320 and up. The height follows: `buildTimelineModel(…).height`. */
+  readonly width: number;
+  /** The main pointer is a finger: larger targets. */
+  readonly touch: boolean;
+  readonly hovered: TimelineTarget | undefined;
+  readonly selected: TimelineTarget | undefined;
+  /** The pointer or the focus came to a mark, or left it. The point is the anchor for a tooltip. */
+  readonly onHover: (target: TimelineTarget | undefined, point: TimelinePoint) => void;
+  /** Click, tap, Enter or space on a mark. */
+  readonly onPin: (target: TimelineTarget) => void;
+  /** Escape, or a click beside all marks. */
+  readonly onRelease: () => void;
+  readonly onWindow: OnWindow;
+  readonly labels: TimelineLabels;
+}
+
+export interface OverviewProps {
+  readonly data: TimelineData;
+  readonly width: number;
+  readonly touch: boolean;
+  readonly onWindow: OnWindow;
+  readonly labels: TimelineLabels;
+}

@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import {
+  markAt,
+  markWithKey,
+  restoreFocus,
+  type FocusMark,
+  type FocusMemory,
+  type MarkRow,
+} from './focus-rows.ts';
+import { keyAction, type KeyAction } from './keyboard.ts';
+import type { TimeWindow } from './timeline-data.ts';
+import type { TimelineProps } from './timeline-props.ts';
+import { panWindow, zoomWindow } from './window-math.ts';
+
+type FocusProps = Pick<TimelineProps, 'data' | 'onHover' | 'onPin' | 'onRelease' | 'onWindow'>;
+
+export interface MarkFocus {
+  /** The mark that Tab reaches. */
+  readonly activeKey: string | undefined;
+  readonly handlers: {
+    readonly onKeyDown: (event: KeyboardEvent<SVGSVGElement>) => void;
+    readonly onFocus: (event: FocusEvent<SVGSVGElement>) => void;
+    readonly onBlur: () => void;
+  };
+}
+
+/** One tab stop; arrow keys move within; the focus survives zooming, panning and filtering. */
+export function useMarkFocus(
+  props: FocusProps,
+  rows: readonly MarkRow[],
+  svg: RefObject<SVGSVGElement | null>,
+): MarkFocus {
+  const { onHover, onPin, onRelease, onWindow } = props;
+  const [memory, setMemory] = useState<FocusMemory | undefined>(undefined);
+  const position = restoreFocus(rows, memory);
+  const mark = markAt(rows, position);
+  const expectFocus = useFocusAfterKeys(rows, mark, svg, onHover);
+
+  const perform = (action: KeyAction) => {
+    if (action.type === 'focus') focusElement(svg.current, markAt(rows, action.position));
+    if (action.type === 'release') onRelease();
+    if (action.type === 'activate' && mark !== undefined) onPin(mark.target);
+    const window = windowAfter(action, props, mark);
+    if (window === undefined) return;
+    expectFocus();
+    onWindow(window, 'commit');
+  };
+
+  return {
+    activeKey: mark?.key,
+    handlers: {
+      onKeyDown: (event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        const action = keyAction(rows, position, { key: event.key, shift: event.shiftKey });
+        if (action === undefined) return;
+        event.preventDefault();
+        perform(action);
+      },
+      onFocus: ({ target }) => {
+        const found = markWithKey(rows, keyOfElement(target));
+        if (found === undefined) return;
+        setMemory({ rowKey: found.row.key, target: found.mark.target, x: found.mark.anchor.x });
+        // A press focuses too, but shows by itself where it is.
+        if (target.matches(':focus-visible')) onHover(found.mark.target, found.mark.anchor);
+      },
+      onBlur: () => onHover(undefined, { x: 0, y: 0 }),
+    },
+  };
+}
+
+export function keyOfElement(element: EventTarget): string | undefined {
+  if (!(element instanceof Element)) return undefined;
+  return element.closest('[data-mark]')?.getAttribute('data-mark') ?? undefined;
+}
+
+/** Zoom keeps the focused mark in its place. */
+function windowAfter(
+  action: KeyAction,
+  { data: { window, extent } }: FocusProps,
+  mark: FocusMark | undefined,
+): TimeWindow | undefined {
+  if (action.type === 'reset') return extent;
+  if (action.type === 'pan') return panWindow(window, extent, action.share * (window.end - window.start));
+  if (action.type !== 'zoom') return undefined;
+  return zoomWindow(window, extent, action.factor, mark?.day ?? (window.start + window.end) / 2);
+}
+
+/**
+ * A key that changes the window may dissolve the mark that had the focus. Once the new marks are
+ * there, the one that stands for it takes over, unless the reader has gone elsewhere meanwhile.
+ */
+function useFocusAfterKeys(
+  rows: readonly MarkRow[],
+  mark: FocusMark | undefined,
+  svg: RefObject<SVGSVGElement | null>,
+  onHover: TimelineProps['onHover'],
+): () => void {
+  const expected = useRef(false);
+  const seen = useRef(rows);
+  useEffect(() => {
+    if (seen.current === rows) return;
+    seen.current = rows;
+    if (!expected.current) return;
+    expected.current = false;
+    const active = document.activeElement;
+    const elsewhere = active !== null && active !== document.body && svg.current?.contains(active) !== true;
+    if (elsewhere || mark === undefined) return;
+    focusElement(svg.current, mark);
+    onHover(mark.target, mark.anchor);
+  });
+  return () => {
+    expected.current = true;
+  };
+}
+
+function focusElement(svg: SVGSVGElement | null, mark: FocusMark | undefined): void {
+  if (svg === null || mark === undefined) return;
+  const element = svg.querySelector(`[data-mark="${CSS.escape(mark.key)}"]`);
+  if (element instanceof SVGElement) element.focus();
+}

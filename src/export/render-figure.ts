@@ -1,0 +1,125 @@
+import { createElement } from 'react';
+import { embedFonts, fontFaceRules, listFamilies, loadFaces } from './fonts.ts';
+import { chooseSubsets } from './font-subsets.ts';
+import { FigureFrame } from './FigureFrame.tsx';
+import { layoutFigure } from './figure-layout.ts';
+import { downloadBlob, svgBlob } from './download.ts';
+import { offerSvg } from './export-error.ts';
+import { figureFileName } from './file-name.ts';
+import { prepareMeasure } from './measuring-fonts.ts';
+import { addPngMetadata } from './png-metadata.ts';
+import { rasterise } from './rasterise.ts';
+import { renderDetached } from './render-detached.ts';
+import { listTokens, resolveTokens } from './resolve-tokens.ts';
+import { readTokenTable } from './token-table.ts';
+import type { ReactNode } from 'react';
+import type { ExportScale } from './canvas-limits.ts';
+import type { Box, FigureContent, FigureLayout } from './figure-layout.ts';
+import type { FigureWidth } from './figure-style.ts';
+import type { FigureFile } from './file-name.ts';
+import type { PngText } from './png-metadata.ts';
+import type { Raster, SvgFigure } from './rasterise.ts';
+import type { FigureTheme } from './token-table.ts';
+
+export interface FigureRequest {
+  readonly content: FigureContent;
+  readonly width: FigureWidth;
+  /** Drawn from (0, 0), with `var(--token)` for colours and fonts; at most `figureBodyWidth(width)` wide. */
+  readonly chart: { readonly width: number; readonly height: number; readonly body: ReactNode };
+  readonly theme: FigureTheme;
+  /** One or two sentences for those who cannot see the picture. */
+  readonly description: string;
+  readonly lang: string;
+}
+
+export interface RenderedFigure extends SvgFigure {
+  /** Characters that our fonts lack: the viewer's own draw them, so that they may look different. */
+  readonly uncovered: readonly string[];
+}
+
+/**
+ * A chart in its frame, as one SVG that needs nothing but itself. Rejects with an ExportError, or with a
+ * RangeError if the chart is too wide.
+ *
+ *   texts → fonts that can set them → layout → React → markup → tokens → fonts that are really used → SVG
+ */
+export async function renderFigure(
+  request: FigureRequest,
+  page: Document = document,
+): Promise<RenderedFigure> {
+  const { content, width, chart, theme } = request;
+
+  // Measure with the files that will be embedded: a line must not turn out longer than it was measured.
+  const textFaces = await loadFaces(['display', 'text'], frameText(content));
+  const measure = await prepareMeasure(textFaces, page);
+  const layout = layoutFigure({
+    ...content,
+    width,
+    chart: { width: chart.width, height: chart.height },
+    measure,
+  });
+
+  const { markup, text } = renderDetached(frameElement(request, layout), page);
+
+  // From here on the picture must not depend on the page: neither on its style sheets nor on its fonts.
+  const coloured = resolveTokens(markup, readTokenTable(listTokens(markup), theme, page));
+  const faces = await loadFaces(listFamilies(coloured), text);
+  const svg = embedFonts(coloured, fontFaceRules(faces));
+
+  const { uncovered } = chooseSubsets(text);
+  return { svg, width, height: layout.height, inkAreas: listInkAreas(layout), faces, uncovered };
+}
+
+/** The whole way to a PNG file with its metadata. Rejects with an ExportError that carries the SVG if it can. */
+export async function renderPng(request: FigureRequest, scale: ExportScale): Promise<Raster> {
+  const figure = await renderFigure(request);
+  try {
+    const raster = await rasterise(figure, scale);
+    const png = new Uint8Array(await raster.blob.arrayBuffer());
+    const annotated = addPngMetadata(png, describeOrigin(request.content), raster.scale);
+    return { ...raster, blob: new Blob([annotated], { type: 'image/png' }) };
+  } catch (error) {
+    throw offerSvg(error, figure.svg);
+  }
+}
+
+function describeOrigin({ title, sources, words, permalink }: FigureContent): readonly PngText[] {
+  return [
+    { keyword: 'Title', text: title },
+    { keyword: 'Source', text: sources.map(({ citation, terms }) => `${citation} ${terms}`).join('\n') },
+    { keyword: 'Software', text: words.product },
+    { keyword: 'Comment', text: permalink },
+  ];
+}
+
+/** Renders and saves a PNG. The answer says at which scale; the name of the file says it, too. */
+export async function savePng(
+  request: FigureRequest,
+  scale: ExportScale,
+  file: Omit<FigureFile, 'format'>,
+): Promise<Raster> {
+  const raster = await renderPng(request, scale);
+  downloadBlob(raster.blob, figureFileName({ ...file, format: { type: 'png', scale: raster.scale } }));
+  return raster;
+}
+
+/** Saves a finished SVG: the way out when no PNG can be had. */
+export function saveSvg(svg: string, file: Omit<FigureFile, 'format'>): void {
+  downloadBlob(svgBlob(svg), figureFileName({ ...file, format: { type: 'svg' } }));
+}
+
+function frameElement({ content, description, lang, chart }: FigureRequest, layout: FigureLayout): ReactNode {
+  const { title } = content;
+  return createElement(FigureFrame, { layout, title, description, lang }, chart.body);
+}
+
+/** Everything that the frame will set, and the ellipsis that it may add. */
+function frameText({ title, subtitle, filters, notes, sources, permalink, words }: FigureContent): string {
+  const small = [...notes, ...sources.flatMap(({ citation, terms }) => [citation, terms]), permalink];
+  return [title, subtitle, filters, ...small, ...Object.values(words), '…'].join(' ');
+}
+
+function listInkAreas({ lines, chart }: FigureLayout): readonly Box[] {
+  const firstLine = lines[0];
+  return firstLine === undefined ? [chart] : [firstLine.box, chart];
+}

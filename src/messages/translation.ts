@@ -1,0 +1,6 @@
+/** A catalogue with its words widened to any words, so that another language fits the same shape. */
+export type Translation<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => unknown
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Translation<T[K]> };

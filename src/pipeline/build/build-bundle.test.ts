@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { parseManifest, parseShard } from '../../bundle/parse-bundle.ts';
+import type { Ledger } from '../../bundle/ledger.ts';
+import { jsonText } from '../dataset/write-atomically.ts';
+import { FIW_DOCUMENT, YEARBOOK } from '../testing/small-documents.ts';
+import { datasetOf, EVENTS_FILE, smallDataset, smallEvents, tamper } from '../testing/small-dataset.ts';
+import { buildBundle, MANIFEST, proveBundle, type BundleFiles } from './build-bundle.ts';
+
+function ledgerOf(files: ReadonlyMap<string, string>): Ledger {
+  const bundle = buildBundle(datasetOf(files));
+  const manifest = parseManifest(JSON.parse(bundle.get(MANIFEST)!));
+  if (!manifest.ok) throw new Error(JSON.stringify(manifest.problems));
+  const { path } = manifest.value.countries[0]!.shard;
+  const ledger = parseShard(JSON.parse(bundle.get(path)!), manifest.value.instruments);
+  if (!ledger.ok) throw new Error(JSON.stringify(ledger.problems));
+  return ledger.value;
+}
+
+function entries(bundle: BundleFiles): [string, string][] {
+  return [...bundle].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+describe('buildBundle', () => {
+  it('gives the same bytes for the same input', () => {
+    const { files } = smallDataset();
+    expect(entries(buildBundle(datasetOf(files)))).toEqual(entries(buildBundle(datasetOf(files))));
+  });
+
+  it('gives the same bytes whatever the order of files and events', () => {
+    const { files } = smallDataset();
+    const shuffled = new Map([...files].reverse());
+    shuffled.set(EVENTS_FILE, jsonText(smallEvents().toReversed()));
+    expect(entries(buildBundle(datasetOf(shuffled)))).toEqual(entries(buildBundle(datasetOf(files))));
+  });
+
+  it('names the shard after its content and describes it in the manifest', () => {
+    const bundle = buildBundle(datasetOf(smallDataset().files));
+    const manifest = parseManifest(JSON.parse(bundle.get(MANIFEST)!));
+    if (!manifest.ok) throw new Error('refused');
+    const { defaultCountry, countries } = manifest.value;
+    expect(defaultCountry).toBe('XYZ');
+    const { path, bytes, sha256 } = countries[0]!.shard;
+    expect(path).toBe(`XYZ.${sha256.slice(0, 12)}.json`);
+    expect(bytes).toBe(new TextEncoder().encode(bundle.get(path)).length);
+    expect([...bundle.values()].join('')).not.toContain('\n ');
+  });
+
+  it('merges what several sources state, the document first', () => {
+    const { scoreByKey } = ledgerOf(smallDataset().files);
+    expect(scoreByKey.get('FIW.TOTAL@2020')).toMatchObject({
+      value: 23,
+      status: 'Not Free',
+      basis: 'published',
+      sources: [FIW_DOCUMENT, 'fiw-aggregates-2003-2025', 'fiw-questions-2013-2025'],
+    });
+  });
+
+  it('orders events by date, then id', () => {
+    const { files } = smallDataset();
+    const [rally, sentence] = smallEvents();
+    files.set(
+      EVENTS_FILE,
+      jsonText([sentence, { ...rally, id: '2019-06-09-z' }, { ...rally, id: '2019-06-09-a' }]),
+    );
+    const ids = ['2019-06-09-a', '2019-06-09-z', '2019-09-teacher-sentenced'];
+    expect(ledgerOf(files).events.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('says of each source whether its quotations were proved', () => {
+    const small = smallDataset();
+    const state = (id: string): unknown => ledgerOf(small.files).sources.get(id)?.verification;
+    expect(state(FIW_DOCUMENT)).toEqual({ state: 'verified', checkedOn: '2024-05-31', quotations: 4 });
+    expect(state('nit-2001-2024')).toEqual({ state: 'not-applicable', checkedOn: null, quotations: 0 });
+    // one character of one quotation, and the proof of its document is void; the other's stands
+    tamper(small, EVENTS_FILE, '"exact": "Crowds met', '"exact": "Crowds mat');
+    expect(state(FIW_DOCUMENT)).toEqual({ state: 'not-verified', checkedOn: null, quotations: 4 });
+    expect(state(YEARBOOK)).toMatchObject({ state: 'verified' });
+    small.files.set('data/verification.json', '{}');
+    expect(state(YEARBOOK)).toEqual({ state: 'not-verified', checkedOn: null, quotations: 2 });
+  });
+});
+
+describe('proveBundle', () => {
+  it('refuses a bundle that the app would refuse', () => {
+    const bundle = buildBundle(datasetOf(smallDataset().files));
+    expect(proveBundle(bundle).ok).toBe(true);
+    const [name = '', content = ''] = [...bundle][0] ?? [];
+    const broken = new Map([...bundle, [name, content.replace('"protest"', '"gossip"')] as const]);
+    expect(proveBundle(broken)).toMatchObject({ ok: false });
+    expect(proveBundle(new Map([[MANIFEST, bundle.get(MANIFEST)!]]))).toMatchObject({ ok: false });
+  });
+});

@@ -1,0 +1,78 @@
+import { SCHEMA_VERSION } from '../../bundle/manifest.ts';
+import { encodeScores } from '../../bundle/score-columns.ts';
+import type { BundledSource, Shard, SourcedPassage } from '../../bundle/shard.ts';
+import type { Country } from '../../domain/country.ts';
+import { edtf } from '../../domain/edtf.ts';
+import type { LedgerEvent } from '../../domain/event.ts';
+import type { Score } from '../../domain/score.ts';
+import type { Source } from '../../domain/source.ts';
+import { scoreRowsOf, type Dataset } from '../dataset/dataset.ts';
+import { digestsBySource, type QuotationDigest } from '../dataset/source-quotations.ts';
+import { mergeScores } from './merge-scores.ts';
+import { verificationOf } from './verification-of.ts';
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** By first possible day, then last, then id: the order of the app's ledger. */
+function eventsOf(dataset: Dataset, country: string): LedgerEvent[] {
+  return dataset.events
+    .filter((event) => event.country === country)
+    .map(({ value }) => ({ value, when: edtf(value.date) }))
+    .sort(
+      (a, b) => a.when.start - b.when.start || a.when.end - b.when.end || compareText(a.value.id, b.value.id),
+    )
+    .map(({ value }) => value);
+}
+
+/** Passages of the country's documents, by document, then in reading order. */
+function passagesOf(dataset: Dataset, sources: ReadonlySet<string>): SourcedPassage[] {
+  return dataset.passageFiles
+    .filter(({ value }) => sources.has(value.source))
+    .flatMap(({ value }) => value.passages.map((passage) => ({ ...passage, source: value.source })))
+    .sort(
+      (a, b) =>
+        compareText(a.source, b.source) ||
+        a.quotation.start - b.quotation.start ||
+        a.quotation.end - b.quotation.end ||
+        compareText(a.indicator, b.indicator) ||
+        a.edition - b.edition ||
+        compareText(a.role, b.role),
+    );
+}
+
+function bundledSource(dataset: Dataset, source: Source, digest: QuotationDigest | undefined): BundledSource {
+  const record = dataset.verification.value[source.csl.id];
+  return { ...source, verification: verificationOf(source, digest, record) };
+}
+
+/** Documents about the country, then the data sets that its scores cite; each group by id. */
+function sourcesOf(dataset: Dataset, country: string, scores: readonly Score[]): BundledSource[] {
+  const cited = new Set(scores.flatMap(({ sources }) => sources));
+  const digests = digestsBySource(dataset);
+  return dataset.sources
+    .map(({ value }) => value)
+    .filter((source) => source.country === country || cited.has(source.csl.id))
+    .sort((a, b) => compareText(b.kind, a.kind) || compareText(a.csl.id, b.csl.id))
+    .map((source) => bundledSource(dataset, source, digests.get(source.csl.id)));
+}
+
+/** Everything about one country, in an order that depends on nothing but the content. */
+export function buildShard(dataset: Dataset, country: Country): Shard {
+  const indicators = dataset.instruments.flatMap((instrument) => instrument.indicators.map(({ id }) => id));
+  const rows = scoreRowsOf(dataset).filter((row) => row.country === country.code);
+  const all = dataset.sources.map(({ value }) => value);
+  const scores = mergeScores(rows, all, indicators);
+  const sources = sourcesOf(dataset, country.code, scores);
+  const ids = sources.map(({ csl }) => csl.id);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    country: { code: country.code, name: country.name },
+    sources,
+    scores: encodeScores(scores, (id) => ids.indexOf(id)),
+    passages: passagesOf(dataset, new Set(ids)),
+    events: eventsOf(dataset, country.code),
+  };
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { sha256Of } from '../dataset/originals.ts';
+import { FIW_QUESTIONS_TABLE } from '../import/freedom-in-the-world.ts';
+import { inputOf, problemsOf, smallDataset, tamper } from '../testing/small-dataset.ts';
+import { fiwTable } from './rules/fiw-table.ts';
+import { freshBundle } from './rules/fresh-bundle.ts';
+import { freshImport } from './rules/fresh-import.ts';
+
+const QUESTIONS = 'data/scores/XYZ/fiw-questions-2013-2025.csv';
+
+describe('freshImport', () => {
+  it('finds a digit that the table does not have', () => {
+    const small = smallDataset();
+    const row = 'fiw,2020,XYZ,FIW.A3,1,,published,,fiw-questions-2013-2025,';
+    const line = small.files.get(QUESTIONS)!.split('\n').indexOf(row) + 1;
+    tamper(small, QUESTIONS, row, row.replace(',1,', ',2,'));
+    expect(problemsOf(freshImport, small)).toEqual([
+      expect.objectContaining({
+        where: `${QUESTIONS}:${line}`,
+        expected: row,
+        found: row.replace(',1,', ',2,'),
+        mend: expect.stringContaining('npm run data:import'),
+      }),
+    ]);
+  });
+
+  it('misses a row and finds one too many', () => {
+    const small = smallDataset();
+    const text = small.files.get(QUESTIONS)!;
+    small.files.set(QUESTIONS, text.split('\n').slice(0, -2).join('\n'));
+    expect(problemsOf(freshImport, small).length).toBeGreaterThan(0);
+    small.files.set(QUESTIONS, `${text}fiw,2020,XYZ,FIW.A3,1,,published,,fiw-questions-2013-2025,\n`);
+    expect(problemsOf(freshImport, small).length).toBeGreaterThan(0);
+  });
+
+  it('refuses a table under another hash', () => {
+    const small = smallDataset();
+    const path = 'data/sources/nit-2001-2024.json';
+    tamper(small, path, small.tables.get('nit-2001-2024')!.sha256, '0'.repeat(64));
+    expect(problemsOf(freshImport, small)).toEqual([
+      expect.objectContaining({
+        message: `the file is not the one that ${path} describes`,
+        expected: `SHA-256 ${'0'.repeat(64)}`,
+        found: small.tables.get('nit-2001-2024')!.sha256,
+      }),
+    ]);
+  });
+});
+
+describe('fiwTable', () => {
+  it('recomputes every country of the table', () => {
+    const small = smallDataset();
+    const { source } = FIW_QUESTIONS_TABLE;
+    const old = small.tables.get(source)!;
+    // Wyland, which is not built, with a rating that its score does not give
+    const text = old.text.replace('Wyland,Europe,t,2020,F,1,1,', 'Wyland,Europe,t,2020,F,2,1,');
+    const tables = new Map([...small.tables, [source, { text, sha256: sha256Of(text) }] as const]);
+    const changed = { ...small, tables };
+    tamper(changed, `data/sources/${source}.json`, old.sha256, sha256Of(text));
+    expect(problemsOf(fiwTable, changed)).toEqual([
+      expect.objectContaining({
+        where: `${source}.txt:3, column value`,
+        expected: '1 (FIW.PR is 40)',
+        found: '2',
+      }),
+    ]);
+  });
+});
+
+describe('freshBundle', () => {
+  it('finds a single changed byte, and says where', () => {
+    const input = inputOf(smallDataset());
+    const [name = '', content = ''] = [...input.bundle!][0] ?? [];
+    const bundle = new Map([
+      ...input.bundle!,
+      [name, content.replace('nearly 4,000', 'nearly 5,000')] as const,
+    ]);
+    const [problem, ...others] = freshBundle.check({ ...input, bundle }).problems;
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({
+      where: `public/bundle/${name}:1`,
+      expected: expect.stringContaining('4,000'),
+      found: expect.stringContaining('5,000'),
+      mend: expect.stringContaining('npm run data:build'),
+    });
+  });
+
+  it('misses files and finds stale ones', () => {
+    const input = inputOf(smallDataset());
+    const count = input.bundle!.size;
+    expect(freshBundle.check({ ...input, bundle: undefined }).problems).toHaveLength(count);
+    const bundle = new Map([...input.bundle!, ['XYZ.000000000000.json', '{}'] as const]);
+    expect(freshBundle.check({ ...input, bundle }).problems).toEqual([
+      expect.objectContaining({
+        where: 'public/bundle/XYZ.000000000000.json:1',
+        message: 'no dataset makes this file',
+      }),
+    ]);
+  });
+});

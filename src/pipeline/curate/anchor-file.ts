@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import { EventId } from '../../domain/event.ts';
+import { Quotation } from '../../domain/quotation.ts';
+import { failure, success, type Problem, type Result } from '../../domain/result.ts';
+import { SourceId, type Source } from '../../domain/source.ts';
+import type { Original, Originals } from '../dataset/originals.ts';
+import { parseJson } from '../dataset/parse-json.ts';
+import { SOURCES_NOT_AT_HAND } from '../dataset/places.ts';
+import { parseRecord } from '../dataset/read-record.ts';
+import { jsonText } from '../dataset/write-atomically.ts';
+import { anchorQuotation } from './anchor-quotation.ts';
+
+/** As much of an event file as anchoring looks at; the other fields pass through untouched. */
+const DraftFile = z.array(
+  z.looseObject({
+    id: EventId,
+    accounts: z.array(
+      z.looseObject({
+        source: SourceId,
+        quotations: z.array(z.looseObject({ exact: z.string().check(z.minLength(1)) })),
+      }),
+    ),
+  }),
+);
+type DraftFile = z.infer<typeof DraftFile>;
+type Draft = DraftFile[number]['accounts'][number]['quotations'][number];
+
+/** What anchoring needs to know about the documents. */
+export interface Library {
+  readonly sources: readonly Pick<Source, 'csl' | 'kind' | 'sha256' | 'file'>[];
+  readonly originals: Originals;
+}
+
+function documentOf(library: Library, id: string): Original | Omit<Problem, 'where'> {
+  const source = library.sources.find(({ csl }) => csl.id === id);
+  if (source?.kind !== 'document') return { message: 'there is no such document', found: id };
+  const original = library.originals.get(id);
+  if (!original) return { message: `${source.file}: ${SOURCES_NOT_AT_HAND}`, found: id };
+  if (original.sha256 === source.sha256) return original;
+  return {
+    message: `${source.file} is not the document that data/sources/${id}.json describes`,
+    expected: `SHA-256 ${source.sha256}`,
+    found: original.sha256,
+  };
+}
+
+function anchorDraft(library: Library, source: string, draft: Draft): Result<Draft> {
+  if (Quotation.safeParse(draft).success) return success(draft);
+  const document = documentOf(library, source);
+  if (!('text' in document)) return failure({ where: '', ...document });
+  return anchorQuotation(document.text, draft.exact);
+}
+
+export interface AnchoredFile {
+  /** The whole file as it is to be written; the old text when there was nothing to do. */
+  readonly text: string;
+  readonly anchored: number;
+}
+
+interface LocatedDraft {
+  readonly draft: Draft;
+  readonly source: string;
+  readonly event: string;
+  readonly path: readonly PropertyKey[];
+}
+
+function draftsOf(events: DraftFile): LocatedDraft[] {
+  return events.flatMap(({ id, accounts }, at) =>
+    accounts.flatMap(({ source, quotations }, of) =>
+      quotations.map((draft, index) => ({
+        draft,
+        source,
+        event: id,
+        path: [at, 'accounts', of, 'quotations', index],
+      })),
+    ),
+  );
+}
+
+/** Puts `value` into the place of parsed JSON that `path` names. */
+function replaceAt(root: unknown, path: readonly PropertyKey[], value: unknown): void {
+  let node = root;
+  for (const step of path.slice(0, -1)) {
+    node = typeof node === 'object' && node !== null ? Reflect.get(node, step) : undefined;
+  }
+  const last = path.at(-1);
+  if (typeof node === 'object' && node !== null && last !== undefined) Reflect.set(node, last, value);
+}
+
+/**
+ * Completes the quotations of an event file in which a curator wrote only the words: `{ "exact": "…" }`
+ * gets prefix, suffix, start and end from the document, if the words stand there exactly once.
+ * Complete quotations, and the order of the fields, stay as they are. Problems name file, line, event and words.
+ */
+export function anchorFile(text: string, file: string, library: Library): Result<AnchoredFile> {
+  const json = parseJson(text, file);
+  if (!json.ok) return json;
+  const parsed = parseRecord(DraftFile, json.value);
+  if (!parsed.ok) return parsed;
+  const problems: Problem[] = [];
+  const result: unknown = structuredClone(json.value.value);
+  let anchored = 0;
+  for (const { draft, source, event, path } of draftsOf(parsed.value.value)) {
+    const quotation = anchorDraft(library, source, draft);
+    if (!quotation.ok) {
+      const where = `${file}:${json.value.lineOf(path)}`;
+      for (const problem of quotation.problems)
+        problems.push({ ...problem, where, message: `event ${event}: ${problem.message}` });
+    } else if (quotation.value !== draft) {
+      anchored += 1;
+      replaceAt(result, path, quotation.value);
+    }
+  }
+  if (problems.length > 0) return failure(...problems);
+  return success({ text: anchored === 0 ? text : jsonText(result), anchored });
+}

@@ -1,0 +1,42 @@
+import type { Country } from '../../domain/country.ts';
+import type { LedgerEvent } from '../../domain/event.ts';
+import type { Instrument } from '../../domain/instrument.ts';
+import type { Source } from '../../domain/source.ts';
+import type { PassageFile } from './passage-file.ts';
+import type { Located } from './read-record.ts';
+import type { LocatedScoreRow } from './score-file.ts';
+import type { VerificationFile } from './verification-file.ts';
+
+/** Text files of the dataset of record by path relative to the checkout: `data/scores/KAZ/fotn-2024.csv`. */
+export type DataFiles = ReadonlyMap<string, string>;
+
+export interface LocatedEvent extends Located<LedgerEvent> {
+  /** Of the folder it stands in. */
+  readonly country: string;
+  /** Of the file it stands in. */
+  readonly year: number;
+}
+
+export interface ScoreFile {
+  readonly file: string;
+  /** Of the folder. */
+  readonly country: string;
+  /** Of the file name. */
+  readonly source: string;
+  readonly rows: readonly LocatedScoreRow[];
+}
+
+/** The whole dataset of record, every part valid by itself; what parts say about each other is for `check`. */
+export interface Dataset {
+  readonly instruments: readonly Instrument[];
+  readonly countries: readonly Country[];
+  readonly sources: readonly Located<Source>[];
+  readonly scoreFiles: readonly ScoreFile[];
+  readonly passageFiles: readonly Located<PassageFile>[];
+  readonly events: readonly LocatedEvent[];
+  readonly verification: Located<VerificationFile>;
+}
+
+export function scoreRowsOf(dataset: Pick<Dataset, 'scoreFiles'>): LocatedScoreRow[] {
+  return dataset.scoreFiles.flatMap(({ rows }) => rows);
+}

@@ -1,0 +1,66 @@
+import type { Quotation } from '../../domain/quotation.ts';
+import type { Dataset } from './dataset.ts';
+import { sha256Of } from './originals.ts';
+import { placeOf } from './read-record.ts';
+
+/** A quotation with the place in data/ where it is written. */
+export interface LocatedQuotation {
+  readonly quotation: Quotation;
+  readonly source: string;
+  /** File and line. */
+  readonly where: string;
+  /** Event or passage that uses it, for messages. */
+  readonly of: string;
+}
+
+/** Every quotation of events and passages, in the order of the files. */
+export function quotationsOf(dataset: Pick<Dataset, 'events' | 'passageFiles'>): LocatedQuotation[] {
+  const ofEvents = dataset.events.flatMap((event) =>
+    event.value.accounts.flatMap(({ source, quotations }, account) =>
+      quotations.map((quotation, index) => ({
+        quotation,
+        source,
+        where: placeOf(event, ['accounts', account, 'quotations', index]),
+        of: `event ${event.value.id}`,
+      })),
+    ),
+  );
+  const ofPassages = dataset.passageFiles.flatMap((file) =>
+    file.value.passages.map(({ quotation, indicator, edition, role }, index) => ({
+      quotation,
+      source: file.value.source,
+      where: placeOf(file, ['passages', index, 'quotation']),
+      of: `${role} passage of ${indicator}@${edition}`,
+    })),
+  );
+  return [...ofEvents, ...ofPassages];
+}
+
+function canonical({ start, end, prefix, exact, suffix }: Quotation): string {
+  return JSON.stringify([start, end, prefix, exact, suffix]);
+}
+
+export interface QuotationDigest {
+  /** Distinct quotations; the same words at the same place count once, however many events use them. */
+  readonly quotations: number;
+  /** SHA-256 over the sorted list; independent of files and order. */
+  readonly digest: string;
+}
+
+export function digestOfQuotations(quotations: readonly Quotation[]): QuotationDigest {
+  const distinct = [...new Set(quotations.map(canonical))].sort();
+  return { quotations: distinct.length, digest: sha256Of(distinct.join('\n')) };
+}
+
+/** Digest by source; sources without quotations are missing. */
+export function digestsBySource(
+  dataset: Pick<Dataset, 'events' | 'passageFiles'>,
+): ReadonlyMap<string, QuotationDigest> {
+  const bySource = new Map<string, Quotation[]>();
+  for (const { source, quotation } of quotationsOf(dataset)) {
+    const list = bySource.get(source);
+    if (list) list.push(quotation);
+    else bySource.set(source, [quotation]);
+  }
+  return new Map([...bySource].map(([source, list]) => [source, digestOfQuotations(list)]));
+}

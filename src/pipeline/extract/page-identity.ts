@@ -1,0 +1,41 @@
+import type { PageReport } from './page-result.ts';
+import { matchesIn, type Match } from './text/spans.ts';
+
+const EDITION_PRINTED = {
+  fiw: /^[ \t*#]*freedom in the world (?<year>\d{4})[ \t*]*\r?$/gim,
+  nit: /^[ \t*#]*(?:header\d+[ \t]+)?(?:nations in transit|score changes in) (?<year>\d{4})[ \t*]*\r?$/gim,
+  fotn: /^[ \t*#]*freedom on the net (?<year>\d{4})[ \t*]*\r?$/gim,
+} as const;
+
+const COUNTRY_PRINTED = /^[ \t*#]*On (?<name>[^\r\n]+?)[ \t*]*\s+See all data, scores/gm;
+
+/** The country as the foot of the page names it, where it does. */
+export function printedCountry(text: string): Match | undefined {
+  return matchesIn(text, COUNTRY_PRINTED, { start: 0, end: text.length })[0];
+}
+
+/** Refuses a page that names another edition or another country than the one it is said to be. */
+export function checkIdentity(report: PageReport): void {
+  const { text, instrument, edition, country, countryNames } = report.context;
+  const everything = { start: 0, end: text.length };
+  for (const { start, groups } of matchesIn(text, EDITION_PRINTED[instrument], everything)) {
+    if (Number(groups['year']) === edition) continue;
+    report.refuse(start, {
+      message: 'the page names another edition',
+      expected: String(edition),
+      found: groups['year'] ?? '',
+      mend: 'Give the edition that stands in the title of the report.',
+    });
+  }
+  if (countryNames.length === 0) return;
+  const printed = printedCountry(text);
+  const name = printed?.groups['name'];
+  if (name !== undefined ? countryNames.includes(name) : countryNames.some((known) => text.includes(known)))
+    return;
+  report.refuse(printed?.start, {
+    message: `the page is not about ${country}`,
+    expected: countryNames.join(' or '),
+    found: name ?? 'a page without that name',
+    mend: 'Give the country of the page, or add the spelling to data/countries.json.',
+  });
+}

@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import type { LedgerEvent } from '../../domain/event.ts';
+import { quotationAt, type Quotation } from '../../domain/quotation.ts';
+import type { Problem } from '../../domain/result.ts';
+import { buildBundle } from '../build/build-bundle.ts';
+import type { CheckInput, Rule } from '../check/rule.ts';
+import type { DataFiles, Dataset } from '../dataset/dataset.ts';
+import type { Original, Originals } from '../dataset/originals.ts';
+import type { PassageFile } from '../dataset/passage-file.ts';
+import { readDataset } from '../dataset/read-dataset.ts';
+import { formatScoreFile, type ScoreRow } from '../dataset/score-file.ts';
+import { digestsBySource } from '../dataset/source-quotations.ts';
+import { jsonText } from '../dataset/write-atomically.ts';
+import { readFigureTable, scoreRowsOfCountry } from '../import/figure-table.ts';
+import { readFigureTables, scoreFilesOf } from '../import/import-scores.ts';
+import { FIW_QUESTIONS_TABLE } from '../import/freedom-in-the-world.ts';
+import { FIGURE_TABLES } from '../import/tables.ts';
+import { FIW_DOCUMENT, smallDocuments, YEARBOOK } from './small-documents.ts';
+import { smallTables } from './small-tables.ts';
+
+/** A small valid dataset of record as texts, with its originals: tests change one character and look what happens. */
+export interface SmallDataset {
+  readonly files: Map<string, string>;
+  readonly documents: Originals;
+  readonly tables: Originals;
+}
+
+export const EVENTS_FILE = 'data/events/XYZ/2019.json';
+export const PASSAGES_FILE = `data/passages/${FIW_DOCUMENT}.json`;
+export const FIW_SCORES_FILE = `data/scores/XYZ/${FIW_DOCUMENT}.csv`;
+
+const COUNTRIES = [{ code: 'XYZ', name: 'Exland', tableNames: ['Exland'] }];
+
+function originalIn(originals: Originals, id: string): Original {
+  const original = originals.get(id);
+  if (!original) throw new Error(`there is no ${id}`);
+  return original;
+}
+
+/** The quotation of words that stand once in a small document. */
+export function quote(source: string, exact: string): Quotation {
+  const { text } = originalIn(smallDocuments(), source);
+  const start = text.indexOf(exact);
+  if (start < 0) throw new Error(`“${exact}” does not stand in ${source}`);
+  return quotationAt(text, start, start + exact.length);
+}
+
+function sourceRecord(id: string, original: Original, more: object): string {
+  return jsonText({
+    csl: { id, type: 'report', title: `Title of ${id}`, publisher: 'A publisher' },
+    kind: 'data-set',
+    shortTitle: id,
+    instrument: 'fiw',
+    country: null,
+    edition: null,
+    coverage: [1970, 2030],
+    language: 'en',
+    terms: 'Invented for tests.',
+    retrieved: null,
+    file: `${id}.txt`,
+    sha256: original.sha256,
+    ...more,
+  });
+}
+
+function sourceFiles(documents: Originals, tables: Originals): [string, string][] {
+  const path = (id: string): string => `data/sources/${id}.json`;
+  const ofTables = FIGURE_TABLES.map(({ source, instrument }): [string, string] => [
+    path(source),
+    sourceRecord(source, originalIn(tables, source), { instrument }),
+  ]);
+  const ofDocuments = [...documents].map(([id, original]): [string, string] => {
+    const { length } = original.text;
+    const about = { kind: 'document', country: 'XYZ', coverage: [2019, 2019], length };
+    const own =
+      id === FIW_DOCUMENT ? { instrument: 'fiw', edition: 2020 } : { instrument: null, edition: 2019 };
+    return [path(id), sourceRecord(id, original, { ...about, ...own })];
+  });
+  return [...ofTables, ...ofDocuments];
+}
+
+/** The report states what the table does: its 25 questions, PR, CL and both totals. */
+function documentScores(): string {
+  const printed = (indicator: string): boolean => /^FIW\.([A-G]\d|PR|CL|TOTAL)$/.test(indicator);
+  const rows = questionScores(smallTables()).filter(
+    ({ edition, indicator }) =>
+      (edition === 2020 && printed(indicator)) || (edition === 2019 && indicator === 'FIW.TOTAL'),
+  );
+  return formatScoreFile(rows.map((row) => Object.assign({}, row, { source: FIW_DOCUMENT })));
+}
+
+function passageFile(): PassageFile {
+  const { text } = originalIn(smallDocuments(), FIW_DOCUMENT);
+  const [e1, e2] = [text.indexOf('E1 0-4 pts'), text.indexOf('E2 0-4 pts')];
+  const change = 'The score improved from 0 to 1 because some rallies were permitted.';
+  return {
+    source: FIW_DOCUMENT,
+    sections: [
+      { indicator: 'FIW.E1', start: e1, end: e2 },
+      { indicator: 'FIW.E2', start: e2, end: text.length },
+    ],
+    passages: [
+      { indicator: 'FIW.TOTAL', edition: 2020, role: 'score', quotation: quote(FIW_DOCUMENT, '23 / 100') },
+      { indicator: 'FIW.TOTAL', edition: 2019, role: 'previous', quotation: quote(FIW_DOCUMENT, '22 / 100') },
+      { indicator: 'FIW.E1', edition: 2020, role: 'change', quotation: quote(FIW_DOCUMENT, change) },
+    ],
+  };
+}
+
+/** Two events; the first is told by both documents. */
+export function smallEvents(): LedgerEvent[] {
+  const inReport = quote(
+    FIW_DOCUMENT,
+    'Crowds met in the capital on June 9, 2019, and the police detained nearly 4,000 people there.',
+  );
+  const inYearbook = quote(YEARBOOK, 'On 9 June 2019 people rallied in the capital; hundreds were held.');
+  const sentence = quote(YEARBOOK, 'A teacher was sentenced to two years and 10 months in September 2019.');
+  return [
+    {
+      id: '2019-06-09-rally-in-capital',
+      title: 'Thousands detained at a rally',
+      kinds: ['protest', 'arrest'],
+      date: '2019-06-09',
+      place: 'the capital',
+      people: [],
+      organisations: [],
+      counts: [
+        {
+          what: 'people detained',
+          value: 4000,
+          unit: 'people',
+          qualifier: 'nearly',
+          text: 'nearly 4,000 people',
+          source: FIW_DOCUMENT,
+        },
+      ],
+      indicators: ['FIW.E1'],
+      accounts: [
+        {
+          source: FIW_DOCUMENT,
+          date: '2019-06-09',
+          claim: 'Says that nearly 4,000 were detained.',
+          quotations: [inReport],
+        },
+        {
+          source: YEARBOOK,
+          date: '2019-06-09',
+          claim: 'Says that hundreds were held.',
+          quotations: [inYearbook],
+        },
+      ],
+    },
+    {
+      id: '2019-09-teacher-sentenced',
+      title: 'Court sentences a teacher',
+      kinds: ['trial'],
+      date: '2019-09',
+      place: null,
+      people: [],
+      organisations: [],
+      counts: [
+        { what: 'sentence', value: 34, unit: 'months', text: 'two years and 10 months', source: YEARBOOK },
+      ],
+      indicators: [],
+      accounts: [{ source: YEARBOOK, date: '2019-09', claim: 'Tells the sentence.', quotations: [sentence] }],
+    },
+  ];
+}
+
+/** What the small table of questions says about Exland. */
+function questionScores(tables: Originals): ScoreRow[] {
+  const entries = readFigureTable(
+    FIW_QUESTIONS_TABLE,
+    originalIn(tables, FIW_QUESTIONS_TABLE.source).text,
+    'table',
+  );
+  if (!entries.ok) throw new Error(JSON.stringify(entries.problems));
+  const [country] = COUNTRIES;
+  return country ? scoreRowsOfCountry(FIW_QUESTIONS_TABLE, entries.value, country) : [];
+}
+
+function importedScores(files: DataFiles, tables: Originals): ReadonlyMap<string, string> {
+  const sources = datasetOf(files).sources.map(({ value }) => value);
+  const read = readFigureTables(FIGURE_TABLES, sources, tables);
+  const scores = read.ok ? scoreFilesOf(read.value, COUNTRIES) : read;
+  if (!scores.ok) throw new Error(JSON.stringify(scores.problems));
+  return scores.value;
+}
+
+/** Reads a dataset that must be valid. */
+export function datasetOf(files: DataFiles): Dataset {
+  const dataset = readDataset(files);
+  if (!dataset.ok) throw new Error(JSON.stringify(dataset.problems));
+  return dataset.value;
+}
+
+/** Texts of data/ that pass every rule; the record of proofs is dated 2024-05-31. */
+export function smallDataset(): SmallDataset {
+  const documents = smallDocuments();
+  const tables = smallTables();
+  const files = new Map<string, string>([['data/countries.json', jsonText(COUNTRIES)]]);
+  for (const id of ['fiw', 'nit', 'fotn']) {
+    const path = `data/instruments/${id}.json`;
+    files.set(path, readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
+  }
+  for (const [path, text] of sourceFiles(documents, tables)) files.set(path, text);
+  for (const [path, text] of importedScores(files, tables)) files.set(path, text);
+  files.set(FIW_SCORES_FILE, documentScores());
+  files.set(PASSAGES_FILE, jsonText(passageFile()));
+  files.set(EVENTS_FILE, jsonText(smallEvents()));
+  const proofs = [...digestsBySource(datasetOf(files))].map(([id, digest]) => {
+    const { sha256 } = originalIn(documents, id);
+    return [id, { sha256, ...digest, checkedOn: '2024-05-31' }] as const;
+  });
+  files.set('data/verification.json', jsonText(Object.fromEntries(proofs)));
+  return { files, documents, tables };
+}
+
+/** Replaces the only occurrence of `from` in a file of the dataset. */
+export function tamper({ files }: SmallDataset, path: string, from: string, to: string): void {
+  const text = files.get(path) ?? '';
+  if (text.split(from).length !== 2)
+    throw new Error(`“${from}” stands ${text.split(from).length - 1} times in ${path}`);
+  files.set(
+    path,
+    text.replace(from, () => to),
+  );
+}
+
+/** What the rules look at; the bundle is freshly built. */
+export function inputOf({ files, documents, tables }: SmallDataset): CheckInput {
+  const dataset = datasetOf(files);
+  return { dataset, files, documents, tables, bundle: buildBundle(dataset) };
+}
+
+/** What one rule says about the dataset. */
+export function problemsOf(rule: Rule, small: SmallDataset): readonly Problem[] {
+  return rule.check(inputOf(small)).problems;
+}
