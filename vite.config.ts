@@ -3,7 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 
 /** Libraries and layers that the first view needs in any case. */
 const FIRST_VIEW_MODULES =
-  /node_modules\/(react|react-dom|scheduler|zod|zustand|@tanstack|lucide-react\/dist\/esm\/(createLucideIcon|Icon|context|defaultAttributes|shared))|src\/(domain|bundle|state|charts\/shared|charts\/timeline|ui)\/|rolldown.runtime|preload-helper/;
+  /node_modules\/(react|react-dom|scheduler|zod|zustand|@tanstack)|src\/(domain|bundle|state|charts\/shared|charts\/timeline|ui)\/|rolldown.runtime|preload-helper/;
 
 /**
  * Nothing from elsewhere, no inline script. `style-src` must allow inline styles because charts

@@ -34,7 +34,20 @@ function placesIn(parent: Container): Place[] {
 
 const HUGE_LENGTH = 50_000;
 const STRANGE: readonly Json[] = [
-  null, true, 0, -1, 0.5, 1e308, Number.MAX_SAFE_INTEGER, '', 'none', '__proto__', [], {}, [[]], { a: 1 },
+  null,
+  true,
+  0,
+  -1,
+  0.5,
+  1e308,
+  Number.MAX_SAFE_INTEGER,
+  '',
+  'none',
+  '__proto__',
+  [],
+  {},
+  [[]],
+  { a: 1 },
 ];
 
 function truncated(value: Json): Json {
@@ -59,7 +72,11 @@ const MUTATIONS: readonly ((place: Place, other: Place, seed: number) => void)[]
     set(place, two);
     set(other, one);
   },
-  (place) => set(place, Array.from({ length: HUGE_LENGTH }, () => 7)),
+  (place) =>
+    set(
+      place,
+      Array.from({ length: HUGE_LENGTH }, () => 7),
+    ),
   (place) => set({ parent: place.parent, key: Array.isArray(place.parent) ? '0' : 'extra' }, 'more'),
 ];
 

@@ -19,6 +19,11 @@ export function contains(outer: Box, inner: Box): boolean {
   );
 }
 
+/** The rectangle with a margin on every side. */
+export function grown({ left, top, right, bottom }: Box, margin: number): Box {
+  return { left: left - margin, top: top - margin, right: right + margin, bottom: bottom + margin };
+}
+
 /**
  * Decides which labels are shown and where. Labels come in order of importance; each takes the
  * first of its places that lies inside `bounds` and touches neither an obstacle nor a label

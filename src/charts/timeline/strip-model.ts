@@ -1,4 +1,4 @@
-import { overlaps, type Box } from '../shared/label-placement.ts';
+import { grown, overlaps, type Box } from '../shared/label-placement.ts';
 import type { TimeScale } from '../shared/time-scale.ts';
 import { buildBands, buildValueTicks, type BandModel, type ValueTick } from './band-model.ts';
 import { buildGaps, type GapModel } from './gap-model.ts';
@@ -65,7 +65,7 @@ export function buildStrip(
   const ends = buildEndValues(segments, { ...room, obstacles: lines });
   const endBoxes = boxesOf(ends, TEXT_FONT);
   const bands = buildBands(strip, frame, { top, bottom, yOf }, [...lines, ...endBoxes]);
-  const names = bands.flatMap((band) => boxesOf(band.name, SMALL_FONT));
+  const names = bands.flatMap((band) => boxesOf(band.name, SMALL_FONT)).map((box) => grown(box, 2));
   const obstacles = [...lines, ...endBoxes, ...names];
   const values = [...ends, ...buildChangeValues(segments, { ...room, obstacles })];
 

@@ -1,4 +1,4 @@
-import { TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from 'lucide';
 import { useMemo } from 'react';
 import type { DatedEvent } from '../../bundle/ledger.ts';
 import { KindIcon } from '../../charts/shared/KindIcon.tsx';
@@ -10,6 +10,7 @@ import { deriveDisagreements, isDisputed, type Disagreements } from '../../state
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { AccountCard } from './AccountCard.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 
 function DisagreementNote({ disagreements }: { readonly disagreements: Disagreements }) {
   const messages = useDetailMessages().evidence;
@@ -18,7 +19,7 @@ function DisagreementNote({ disagreements }: { readonly disagreements: Disagreem
   return (
     <div className="disagreement">
       <p>
-        <TriangleAlert aria-hidden size={16} /> <strong>{messages.disagreement}.</strong>{' '}
+        <Icon of={TriangleAlert} size={16} /> <strong>{messages.disagreement}.</strong>{' '}
         {disagreements.dates && messages.datesDiffer}
       </p>
       {disagreements.figures.map((counts) => (

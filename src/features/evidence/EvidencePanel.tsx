@@ -1,4 +1,4 @@
-import { ArrowLeft, ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { ArrowLeft, ChevronLeft, ChevronRight, X } from 'lucide';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
@@ -12,6 +12,7 @@ import { EventEvidence } from './EventEvidence.tsx';
 import { EventItems } from './EventItems.tsx';
 import { ScoreEvidence } from './ScoreEvidence.tsx';
 import { useReturningFocus } from './use-returning-focus.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import './evidence.css';
 
 interface PanelContent {
@@ -47,14 +48,14 @@ function EventNavigation({ id, list }: { readonly id: string; readonly list: Eve
     <div className="evidence-navigation">
       {list && listed && (
         <Button look="quiet" onClick={() => change({ selection: { type: 'list', list } })}>
-          <ArrowLeft aria-hidden size={16} /> {messages.backToList(listed.length)}
+          <Icon of={ArrowLeft} size={16} /> {messages.backToList(listed.length)}
         </Button>
       )}
       <IconButton label={messages.previous} disabled={!previous} onClick={previous}>
-        <ChevronLeft aria-hidden size={18} />
+        <Icon of={ChevronLeft} size={18} />
       </IconButton>
       <IconButton label={messages.next} disabled={!next} onClick={next}>
-        <ChevronRight aria-hidden size={18} />
+        <Icon of={ChevronRight} size={18} />
       </IconButton>
     </div>
   );
@@ -133,7 +134,7 @@ export function EvidencePanel() {
           <div className="evidence-bar">
             {content.navigation}
             <IconButton label={messages.close} className="evidence-close" onClick={close}>
-              <X aria-hidden size={18} />
+              <Icon of={X} size={18} />
             </IconButton>
           </div>
           <h2 ref={heading} tabIndex={-1} className="evidence-title">

@@ -1,4 +1,4 @@
-import { BadgeCheck, Check, CircleHelp, Copy, ExternalLink } from 'lucide-react';
+import { BadgeCheck, Check, CircleHelp, Copy, ExternalLink } from 'lucide';
 import { useState } from 'react';
 import type { BundledSource } from '../../bundle/shard.ts';
 import { epochDayOf, isoDate } from '../../domain/calendar.ts';
@@ -7,6 +7,7 @@ import { citeQuotation } from '../../export/citation.ts';
 import { textFragmentUrl } from '../../export/text-fragment.ts';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 
 interface QuotationCardProps {
   readonly source: BundledSource;
@@ -17,11 +18,11 @@ function VerificationBadge({ source, quotation }: QuotationCardProps) {
   const messages = useDetailMessages().quotation;
   const { state, checkedOn } = source.verification;
   const verified = state === 'verified' && checkedOn !== null;
-  const Icon = verified ? BadgeCheck : CircleHelp;
+  const symbol = verified ? BadgeCheck : CircleHelp;
   return (
     <details className="verification" data-verified={verified}>
       <summary>
-        <Icon aria-hidden size={15} /> {verified ? messages.verified : messages.notVerified}
+        <Icon of={symbol} size={15} /> {verified ? messages.verified : messages.notVerified}
       </summary>
       <p>
         {verified
@@ -48,7 +49,7 @@ function CopyButton({ source, quotation }: QuotationCardProps) {
   return (
     <>
       <Button look="quiet" className="quotation-action" onClick={() => void copy()}>
-        {outcome === 'copied' ? <Check aria-hidden size={15} /> : <Copy aria-hidden size={15} />}
+        {outcome === 'copied' ? <Icon of={Check} size={15} /> : <Icon of={Copy} size={15} />}
         {outcome === 'copied' ? messages.copied : messages.copy}
       </Button>
       <span role="status" className={outcome === 'failed' ? 'quotation-problem' : 'visually-hidden'}>
@@ -74,7 +75,7 @@ export function QuotationCard({ source, quotation }: QuotationCardProps) {
         <CopyButton source={source} quotation={quotation} />
         {page !== undefined && (
           <a className="button button-quiet quotation-action" href={page} target="_blank" rel="noreferrer">
-            <ExternalLink aria-hidden size={15} /> {messages.openAtWords}
+            <Icon of={ExternalLink} size={15} /> {messages.openAtWords}
           </a>
         )}
       </figcaption>

@@ -1,8 +1,9 @@
-import { ImageDown } from 'lucide-react';
+import { ImageDown } from 'lucide';
 import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { ExportDialogProps } from './ExportDialog.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 
 // Drawing and fonts for a figure are loaded when somebody wants one.
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
@@ -13,7 +14,7 @@ export function ExportButton({ timeline }: Pick<ExportDialogProps, 'timeline'>) 
   return (
     <>
       <Button onClick={() => setOpen(true)}>
-        <ImageDown aria-hidden size={16} /> {messages.exportImage}
+        <Icon of={ImageDown} size={16} /> {messages.exportImage}
       </Button>
       {open && (
         <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-import { ChevronDown, RotateCcw } from 'lucide-react';
+import { ChevronDown, RotateCcw } from 'lucide';
 import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
@@ -8,6 +8,7 @@ import { isFiltered } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KindChips } from './KindChips.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import './filters.css';
 
 const MoreFilters = lazy(async () => ({ default: (await import('./MoreFilters.tsx')).MoreFilters }));
@@ -51,11 +52,11 @@ export function FilterPanel() {
         <SearchBox />
         <Button aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {active === 0 ? messages.more : messages.moreActive(active)}
-          <ChevronDown aria-hidden size={16} className="more-chevron" />
+          <Icon of={ChevronDown} size={16} className="more-chevron" />
         </Button>
         <Result />
         <Button onClick={reset} disabled={!isFiltered(view)}>
-          <RotateCcw aria-hidden size={15} /> {messages.reset}
+          <Icon of={RotateCcw} size={15} /> {messages.reset}
         </Button>
       </div>
       <div id={id}>

@@ -1,8 +1,9 @@
-import { Search, X } from 'lucide-react';
+import { Search, X } from 'lucide';
 import { useId } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { IconButton } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 
 /** Longest query that a link carries. */
 const MAX_QUERY_LENGTH = 200;
@@ -18,7 +19,7 @@ export function SearchBox() {
         {messages.search}
       </label>
       <div className="search-field">
-        <Search aria-hidden size={16} />
+        <Icon of={Search} size={16} />
         <input
           id={id}
           type="search"
@@ -34,7 +35,7 @@ export function SearchBox() {
         />
         {query !== '' && (
           <IconButton label={messages.clearSearch} onClick={() => change({ query: '' })}>
-            <X aria-hidden size={16} />
+            <Icon of={X} size={16} />
           </IconButton>
         )}
       </div>

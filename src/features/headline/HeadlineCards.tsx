@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Minus } from 'lucide-react';
+import { ArrowDown, ArrowUp, Minus } from 'lucide';
 import { statusOf } from "../../domain/score-status.ts";
 import { scoreKey } from '../../domain/score.ts';
 import { formatScore } from '../../messages/format-number.ts';
@@ -6,6 +6,7 @@ import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { deriveHeadlines, type Headline } from '../../state/headlines.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { useMemo } from 'react';
+import { Icon } from '../../ui/Icon.tsx';
 import './headline.css';
 
 function Change({ headline }: { readonly headline: Headline }) {
@@ -13,11 +14,11 @@ function Change({ headline }: { readonly headline: Headline }) {
   const { change, indicator, score } = headline;
   if (change === null) return <span>{messages.noComparison(score.edition - 1)}</span>;
   const amount = formatScore(Math.abs(change), indicator.decimals);
-  const Icon = change === 0 ? Minus : change > 0 ? ArrowUp : ArrowDown;
+  const symbol = change === 0 ? Minus : change > 0 ? ArrowUp : ArrowDown;
   const words = change === 0 ? messages.unchanged : change > 0 ? messages.up(amount) : messages.down(amount);
   return (
     <span className="headline-change">
-      <Icon aria-hidden size={14} strokeWidth={2.25} /> {words} {messages.since(score.edition - 1)}
+      <Icon of={symbol} size={14} /> {words} {messages.since(score.edition - 1)}
     </span>
   );
 }

@@ -1,7 +1,8 @@
-import { BadgeCheck } from 'lucide-react';
+import { BadgeCheck } from 'lucide';
 import type { BundledSource } from '../../bundle/shard.ts';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import './source-list.css';
 
 function SourceItem({ source }: { readonly source: BundledSource }) {
@@ -26,7 +27,7 @@ function SourceItem({ source }: { readonly source: BundledSource }) {
           detail.sources.dataSet
         ) : (
           <>
-            {verification.state === 'verified' && <BadgeCheck aria-hidden size={14} />}{' '}
+            {verification.state === 'verified' && <Icon of={BadgeCheck} size={14} />}{' '}
             {detail.sources.quotations(verification.quotations)}, {proof}
           </>
         )}

@@ -1,4 +1,4 @@
-import { Maximize2, Table2, ZoomIn, ZoomOut } from 'lucide-react';
+import { Maximize2, Table2, ZoomIn, ZoomOut } from 'lucide';
 import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
 import { Overview } from '../../charts/timeline/Overview.tsx';
 import { Timeline } from '../../charts/timeline/Timeline.tsx';
@@ -14,6 +14,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { useElementWidth } from '../../ui/use-element-width.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { pinned, selectedTarget, useTimelineData } from './use-timeline-data.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import './timeline-panel.css';
 
 // Nobody points at a mark before it is there.
@@ -66,16 +67,16 @@ function Toolbar(props: { readonly data: TimelineData; readonly onWindow: OnWind
       />
       <div className="timeline-actions">
         <IconButton label={messages.zoomIn} onClick={() => zoom(ZOOM_STEP)}>
-          <ZoomIn aria-hidden size={18} />
+          <Icon of={ZoomIn} size={18} />
         </IconButton>
         <IconButton label={messages.zoomOut} onClick={() => zoom(1 / ZOOM_STEP)}>
-          <ZoomOut aria-hidden size={18} />
+          <Icon of={ZoomOut} size={18} />
         </IconButton>
         <IconButton label={messages.wholePeriod} disabled={window === null} onClick={() => change({ window: null })}>
-          <Maximize2 aria-hidden size={18} />
+          <Icon of={Maximize2} size={18} />
         </IconButton>
         <Button aria-expanded={table} onClick={() => change({ table: !table })}>
-          <Table2 aria-hidden size={16} /> {table ? messages.hideTable : messages.showTable}
+          <Icon of={Table2} size={16} /> {table ? messages.hideTable : messages.showTable}
         </Button>
         {props.children}
       </div>

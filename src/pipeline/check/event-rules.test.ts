@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerEvent } from '../../domain/event.ts';
+import { PassageFile } from '../dataset/passage-file.ts';
 import { jsonText } from '../dataset/write-atomically.ts';
 import { FIW_DOCUMENT, YEARBOOK } from '../testing/small-documents.ts';
 import {
@@ -24,9 +25,22 @@ function withEvents(
   change: (rally: LedgerEvent, sentence: LedgerEvent) => readonly LedgerEvent[],
 ): SmallDataset {
   const small = smallDataset();
-  const [rally, sentence] = smallEvents();
-  small.files.set(EVENTS_FILE, jsonText(change(rally!, sentence!)));
+  const [rally, sentence] = [smallEvents().at(0)!, smallEvents().at(1)!];
+  small.files.set(EVENTS_FILE, jsonText(change(rally, sentence)));
   return small;
+}
+
+/** The dataset with its passages changed. */
+function withPassages(change: (file: PassageFile) => PassageFile): SmallDataset {
+  const small = smallDataset();
+  const file = PassageFile.parse(JSON.parse(small.files.get(PASSAGES_FILE)!));
+  small.files.set(PASSAGES_FILE, jsonText(change(file)));
+  return small;
+}
+
+/** A record begins on the line before its first field. */
+function lineBefore(line: string): string {
+  return String(Number(line) - 1);
 }
 
 /** `data/events/XYZ/2019.json:` and the line on which the words stand for the `nth` time. */
@@ -39,7 +53,7 @@ function place(small: SmallDataset, words: string, nth = 1, file = EVENTS_FILE):
 describe('references', () => {
   it('refuses an account of an unknown source', () => {
     const small = withEvents((rally) => [
-      { ...rally, accounts: [{ ...rally.accounts[1]!, source: 'nowhere' }], counts: [] },
+      { ...rally, accounts: [{ ...rally.accounts.at(1)!, source: 'nowhere' }], counts: [] },
     ]);
     expect(problemsOf(references, small)[0]).toEqual({
       where: place(small, '"source": "nowhere"'),
@@ -51,7 +65,7 @@ describe('references', () => {
 
   it('refuses an account of a data set, which has no words', () => {
     const small = withEvents((_, sentence) => [
-      { ...sentence, counts: [], accounts: [{ ...sentence.accounts[0]!, source: 'nit-2001-2024' }] },
+      { ...sentence, counts: [], accounts: [{ ...sentence.accounts.at(0)!, source: 'nit-2001-2024' }] },
     ]);
     expect(problemsOf(references, small)[0]?.found).toBe('nit-2001-2024');
   });
@@ -59,7 +73,7 @@ describe('references', () => {
   it('refuses an unknown indicator and a count without account', () => {
     const small = withEvents((rally, sentence) => [
       { ...rally, indicators: ['FIW.E7'] },
-      { ...sentence, counts: [{ ...sentence.counts[0]!, source: FIW_DOCUMENT }] },
+      { ...sentence, counts: [{ ...sentence.counts.at(0)!, source: FIW_DOCUMENT }] },
     ]);
     expect(problemsOf(references, small)).toEqual([
       expect.objectContaining({ where: place(small, '"FIW.E7"'), found: 'FIW.E7' }),
@@ -68,25 +82,21 @@ describe('references', () => {
   });
 
   it('refuses a passage without score, with an unknown indicator, or of a section outside the document', () => {
-    const small = smallDataset();
-    tamper(small, PASSAGES_FILE, '"edition": 2019', '"edition": 1999');
-    tamper(small, PASSAGES_FILE, '"indicator": "FIW.E2"', '"indicator": "FIW.E8"');
-    tamper(
-      small,
-      PASSAGES_FILE,
-      `"start": ${JSON.parse(small.files.get(PASSAGES_FILE)!).sections[0].start},`,
-      '"start": 99999,',
-    );
-    const problems = problemsOf(references, small);
-    expect(problems.map(({ message }) => message)).toEqual([
-      'the section does not lie in the document',
-      'no indicator is called FIW.E8',
-      'there is no score for this passage',
+    const small = withPassages(({ source, sections, passages }) => ({
+      source,
+      sections: [{ ...sections.at(0)!, indicator: 'FIW.A8' }, { ...sections.at(1)!, start: 99_999 }],
+      passages: [{ ...passages.at(0)!, edition: 1999 }],
+    }));
+    expect(problemsOf(references, small)).toEqual([
+      expect.objectContaining({ message: 'no indicator is called FIW.A8' }),
+      expect.objectContaining({ message: 'the section does not lie in the document' }),
+      {
+        where: place(small, '"indicator": "FIW.TOTAL"', 1, PASSAGES_FILE).replace(/\d+$/, lineBefore),
+        message: 'there is no score for this passage',
+        expected: 'a row in data/scores/XYZ for FIW.TOTAL, edition 1999',
+        found: 'none',
+      },
     ]);
-    expect(problems[2]).toMatchObject({
-      where: expect.stringMatching(/^data\/passages\/fiw-2020-xyz\.json:\d+$/),
-      expected: 'a row in data/scores/XYZ for FIW.TOTAL, edition 1999',
-    });
   });
 
   it('refuses a source of an unknown country or instrument, and a proof of an unknown source', () => {
@@ -141,7 +151,7 @@ describe('eventDates', () => {
   it('refuses an account whose date lies outside the event, unless the claim names the disagreement', () => {
     const other = (claim: string): SmallDataset =>
       withEvents((rally) => [
-        { ...rally, accounts: [rally.accounts[0]!, { ...rally.accounts[1]!, date: '2019-06-12', claim }] },
+        { ...rally, accounts: [rally.accounts.at(0)!, { ...rally.accounts.at(1)!, date: '2019-06-12', claim }] },
       ]);
     const silent = other('Says that hundreds were held.');
     expect(problemsOf(eventDates, silent)).toEqual([
@@ -174,7 +184,7 @@ describe('eventIdentity', () => {
   });
 
   it('refuses two accounts of one source', () => {
-    const small = withEvents((rally) => [{ ...rally, accounts: [rally.accounts[0]!, rally.accounts[0]!] }]);
+    const small = withEvents((rally) => [{ ...rally, accounts: [rally.accounts.at(0)!, rally.accounts.at(0)!] }]);
     expect(problemsOf(eventIdentity, small)).toEqual([
       expect.objectContaining({
         message: 'event 2019-06-09-rally-in-capital: two accounts of one source',
@@ -268,7 +278,7 @@ describe('eventIndicators', () => {
       small,
       PASSAGES_FILE,
       '"sections": [',
-      '"sections": [{ "indicator": "FIW.E", "start": 0, "end": 300 },',
+      '"sections": [{ "indicator": "FIW.E", "start": 0, "end": 2000 },',
     );
     expect(problemsOf(eventIndicators, small)).toEqual([]);
   });
@@ -278,7 +288,7 @@ describe('eventIndicators', () => {
     small.files.delete(PASSAGES_FILE);
     small.files.set(
       EVENTS_FILE,
-      jsonText(smallEvents().map((event) => ({ ...event, indicators: ['FIW.B1'] }))),
+      jsonText(smallEvents().map((event) => Object.assign(event, { indicators: ['FIW.B1'] }))),
     );
     const untold = withEvents((rally) => [rally]);
     untold.files.delete(PASSAGES_FILE);
@@ -289,34 +299,36 @@ describe('eventIndicators', () => {
 });
 
 describe('passageValues', () => {
-  it('refuses a passage that states another value', () => {
-    const small = smallDataset();
-    const words = 'The score improved from 0 to 1 because some rallies were permitted.';
+  it.each(['score', 'change', 'previous'] as const)('refuses a %s passage that states another value', (role) => {
     const other = quote(FIW_DOCUMENT, 'some rallies were permitted.');
-    const old = quote(FIW_DOCUMENT, words);
-    tamper(small, PASSAGES_FILE, JSON.stringify(old.exact), JSON.stringify(other.exact));
+    const small = withPassages((file) => ({
+      ...file,
+      passages: [{ ...file.passages.find((passage) => passage.role === role)!, quotation: other }],
+    }));
     expect(problemsOf(passageValues, small)).toEqual([
-      {
-        where: place(small, '"indicator": "FIW.E1"', 2, PASSAGES_FILE).replace(/\d+$/, (line) =>
-          String(Number(line) - 1),
-        ),
-        message: 'the change passage of FIW.E1@2020 does not state its value',
-        expected: '1',
+      expect.objectContaining({
+        where: place(small, '"indicator"', 26, PASSAGES_FILE).replace(/\d+$/, lineBefore),
+        message: expect.stringMatching(new RegExp(`^the ${role} passage of FIW.* does not state its value$`)),
+        expected: expect.stringMatching(/^\d+$/),
         found: '“some rallies were permitted.”',
-      },
+      }),
     ]);
   });
 
+  const nit = { decimals: 2, max: 7 };
+  const question = { decimals: 0, max: 4 };
   it.each([
-    ['1.251 7.007', 1.25, 2, true],
-    ['from 1.50 to 1.25', 1.5, 2, true],
-    ['1/4', 1, 0, true],
-    ['**1 / 4**', 1, 0, true],
-    ['23', 2, 0, false],
-    ['1.25', 1, 0, false],
-    ['11.25', 1.25, 2, false],
-    ['5.95', 5.95, 2, true],
-  ])('%s states %d: %s', (words, value, decimals, expected) => {
-    expect(statesValue(words, value, decimals)).toBe(expected);
+    ['1.251 7.007', 1.25, nit, true],
+    ['from 1.50 to 1.25', 1.5, nit, true],
+    ['11.25', 1.25, nit, false],
+    ['5.95', 5.95, { decimals: 2, max: 100 }, true],
+    ['1/4', 1, question, true],
+    ['**1 / 4**', 1, question, true],
+    ['E1 0-4 pts: 1 / 4', 0, question, false],
+    ['E1 0-4 pts: 1 / 4', 4, question, false],
+    ['23', 2, question, false],
+    ['1.25', 1, question, false],
+  ])('%s states %d as %o: %s', (words, value, print, expected) => {
+    expect(statesValue(words, value, print)).toBe(expected);
   });
 });

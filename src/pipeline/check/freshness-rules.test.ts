@@ -1,12 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { sha256Of } from '../dataset/originals.ts';
 import { FIW_QUESTIONS_TABLE } from '../import/freedom-in-the-world.ts';
-import { inputOf, problemsOf, smallDataset, tamper } from '../testing/small-dataset.ts';
+import { FIW_SCORES_FILE, inputOf, PASSAGES_FILE, problemsOf, smallDataset, tamper } from '../testing/small-dataset.ts';
 import { fiwTable } from './rules/fiw-table.ts';
 import { freshBundle } from './rules/fresh-bundle.ts';
+import { freshExtract } from './rules/fresh-extract.ts';
 import { freshImport } from './rules/fresh-import.ts';
 
 const QUESTIONS = 'data/scores/XYZ/fiw-questions-2013-2025.csv';
+
+describe('freshExtract', () => {
+  it('finds a score, a passage and a section that the page does not give', () => {
+    const small = smallDataset();
+    const row = 'fiw,2020,XYZ,FIW.E1,1,,published,,fiw-2020-xyz,';
+    const line = small.files.get(FIW_SCORES_FILE)!.split('\n').indexOf(row) + 1;
+    tamper(small, FIW_SCORES_FILE, row, row.replace(',1,', ',2,'));
+    tamper(small, PASSAGES_FILE, '"exact": "The council of A1', '"exact": "The counsel of A1');
+    expect(problemsOf(freshExtract, small)).toEqual([
+      expect.objectContaining({
+        where: `${FIW_SCORES_FILE}:${line}`,
+        expected: row,
+        found: row.replace(',1,', ',2,'),
+        mend: expect.stringContaining('npm run data:extract'),
+      }),
+      expect.objectContaining({
+        where: expect.stringMatching(/^data\/passages\/fiw-2020-xyz\.json:\d+$/),
+        expected: expect.stringContaining('council of A1'),
+        found: expect.stringContaining('counsel of A1'),
+      }),
+    ]);
+  });
+
+  it('misses the file of a document that was never read', () => {
+    const small = smallDataset();
+    small.files.delete(PASSAGES_FILE);
+    expect(problemsOf(freshExtract, small).length).toBeGreaterThan(0);
+  });
+});
 
 describe('freshImport', () => {
   it('finds a digit that the table does not have', () => {
@@ -70,7 +100,7 @@ describe('fiwTable', () => {
 describe('freshBundle', () => {
   it('finds a single changed byte, and says where', () => {
     const input = inputOf(smallDataset());
-    const [name = '', content = ''] = [...input.bundle!][0] ?? [];
+    const [name, content] = [...input.bundle!].at(0)!;
     const bundle = new Map([
       ...input.bundle!,
       [name, content.replace('nearly 4,000', 'nearly 5,000')] as const,

@@ -41,7 +41,7 @@ describe('readDataset', () => {
     ['"title": "Court sentences a teacher"', `"title": "${'x'.repeat(81)}"`, 'x'.repeat(78)],
     ['"exact": "A teacher', `"exact": "${'x'.repeat(400)}A teacher`, 'xxx'],
     ['"id": "2019-09-teacher-sentenced"', '"id": "Teacher"', 'Teacher'],
-    ['"place": null', '"plaice": null', 'plaice'],
+    ['"place": null', '"plaice": null', 'place: Invalid input'],
   ])('refuses an event with %s changed, with file and line', (from, to, words) => {
     const small = smallDataset();
     tamper(small, EVENTS_FILE, from, to);

@@ -6,14 +6,11 @@ import { buildBundle } from '../build/build-bundle.ts';
 import type { CheckInput, Rule } from '../check/rule.ts';
 import type { DataFiles, Dataset } from '../dataset/dataset.ts';
 import type { Original, Originals } from '../dataset/originals.ts';
-import type { PassageFile } from '../dataset/passage-file.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
-import { formatScoreFile, type ScoreRow } from '../dataset/score-file.ts';
 import { digestsBySource } from '../dataset/source-quotations.ts';
 import { jsonText } from '../dataset/write-atomically.ts';
-import { readFigureTable, scoreRowsOfCountry } from '../import/figure-table.ts';
+import { extractDocument } from '../extract/extract-document.ts';
 import { readFigureTables, scoreFilesOf } from '../import/import-scores.ts';
-import { FIW_QUESTIONS_TABLE } from '../import/freedom-in-the-world.ts';
 import { FIGURE_TABLES } from '../import/tables.ts';
 import { FIW_DOCUMENT, smallDocuments, YEARBOOK } from './small-documents.ts';
 import { smallTables } from './small-tables.ts';
@@ -64,9 +61,8 @@ function sourceRecord(id: string, original: Original, more: object): string {
 }
 
 function sourceFiles(documents: Originals, tables: Originals): [string, string][] {
-  const path = (id: string): string => `data/sources/${id}.json`;
   const ofTables = FIGURE_TABLES.map(({ source, instrument }): [string, string] => [
-    path(source),
+    `data/sources/${source}.json`,
     sourceRecord(source, originalIn(tables, source), { instrument }),
   ]);
   const ofDocuments = [...documents].map(([id, original]): [string, string] => {
@@ -74,37 +70,24 @@ function sourceFiles(documents: Originals, tables: Originals): [string, string][
     const about = { kind: 'document', country: 'XYZ', coverage: [2019, 2019], length };
     const own =
       id === FIW_DOCUMENT ? { instrument: 'fiw', edition: 2020 } : { instrument: null, edition: 2019 };
-    return [path(id), sourceRecord(id, original, { ...about, ...own })];
+    return [`data/sources/${id}.json`, sourceRecord(id, original, { ...about, ...own })];
   });
   return [...ofTables, ...ofDocuments];
 }
 
-/** The report states what the table does: its 25 questions, PR, CL and both totals. */
-function documentScores(): string {
-  const printed = (indicator: string): boolean => /^FIW\.([A-G]\d|PR|CL|TOTAL)$/.test(indicator);
-  const rows = questionScores(smallTables()).filter(
-    ({ edition, indicator }) =>
-      (edition === 2020 && printed(indicator)) || (edition === 2019 && indicator === 'FIW.TOTAL'),
-  );
-  return formatScoreFile(rows.map((row) => Object.assign({}, row, { source: FIW_DOCUMENT })));
-}
-
-function passageFile(): PassageFile {
-  const { text } = originalIn(smallDocuments(), FIW_DOCUMENT);
-  const [e1, e2] = [text.indexOf('E1 0-4 pts'), text.indexOf('E2 0-4 pts')];
-  const change = 'The score improved from 0 to 1 because some rallies were permitted.';
-  return {
+/** Scores and passages of the rating report, as reading its page gives them. */
+function extractedFiles(documents: Originals): ReadonlyMap<string, string> {
+  const extraction = extractDocument({
+    text: originalIn(documents, FIW_DOCUMENT).text,
+    file: `${FIW_DOCUMENT}.txt`,
     source: FIW_DOCUMENT,
-    sections: [
-      { indicator: 'FIW.E1', start: e1, end: e2 },
-      { indicator: 'FIW.E2', start: e2, end: text.length },
-    ],
-    passages: [
-      { indicator: 'FIW.TOTAL', edition: 2020, role: 'score', quotation: quote(FIW_DOCUMENT, '23 / 100') },
-      { indicator: 'FIW.TOTAL', edition: 2019, role: 'previous', quotation: quote(FIW_DOCUMENT, '22 / 100') },
-      { indicator: 'FIW.E1', edition: 2020, role: 'change', quotation: quote(FIW_DOCUMENT, change) },
-    ],
-  };
+    instrument: 'fiw',
+    country: 'XYZ',
+    edition: 2020,
+    countryNames: ['Exland'],
+  });
+  if (!extraction.ok) throw new Error(JSON.stringify(extraction.problems));
+  return extraction.value.files;
 }
 
 /** Two events; the first is told by both documents. */
@@ -167,18 +150,6 @@ export function smallEvents(): LedgerEvent[] {
   ];
 }
 
-/** What the small table of questions says about Exland. */
-function questionScores(tables: Originals): ScoreRow[] {
-  const entries = readFigureTable(
-    FIW_QUESTIONS_TABLE,
-    originalIn(tables, FIW_QUESTIONS_TABLE.source).text,
-    'table',
-  );
-  if (!entries.ok) throw new Error(JSON.stringify(entries.problems));
-  const [country] = COUNTRIES;
-  return country ? scoreRowsOfCountry(FIW_QUESTIONS_TABLE, entries.value, country) : [];
-}
-
 function importedScores(files: DataFiles, tables: Originals): ReadonlyMap<string, string> {
   const sources = datasetOf(files).sources.map(({ value }) => value);
   const read = readFigureTables(FIGURE_TABLES, sources, tables);
@@ -205,8 +176,7 @@ export function smallDataset(): SmallDataset {
   }
   for (const [path, text] of sourceFiles(documents, tables)) files.set(path, text);
   for (const [path, text] of importedScores(files, tables)) files.set(path, text);
-  files.set(FIW_SCORES_FILE, documentScores());
-  files.set(PASSAGES_FILE, jsonText(passageFile()));
+  for (const [path, text] of extractedFiles(documents)) files.set(path, text);
   files.set(EVENTS_FILE, jsonText(smallEvents()));
   const proofs = [...digestsBySource(datasetOf(files))].map(([id, digest]) => {
     const { sha256 } = originalIn(documents, id);

@@ -7,11 +7,27 @@ import type { LocatedScoreRow } from '../../dataset/score-file.ts';
 import type { Rule } from '../rule.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 
+/** How an indicator's values are printed. */
+export interface Print {
+  readonly decimals: number;
+  readonly max: number;
+}
+
+/** Numerators of what is printed as "1 / 4", where 4 is the highest value. */
+function numeratorsIn(words: string, max: number): number[] {
+  return [...words.matchAll(/(\d+(?:\.\d+)?)\s*\/\s*(\d+)/g)]
+    .filter(([, , denominator]) => Number(denominator) === max)
+    .map(([, numerator]) => Number(numerator));
+}
+
 /**
- * Whether the words state the value. With decimals a footnote digit may be glued on (`1.251` is 1.25 and
- * note 1); a whole number stands alone, or 1 would be found in 12 or 1.25.
+ * Whether the words state the value: as "1 / 4" where they have that form, else anywhere. With decimals
+ * a footnote digit may be glued on (`1.251` is 1.25 and note 1); a whole number stands alone, or 1 would
+ * be found in 12 or 1.25.
  */
-export function statesValue(words: string, value: number, decimals: number): boolean {
+export function statesValue(words: string, value: number, { decimals, max }: Print): boolean {
+  const numerators = numeratorsIn(words, max);
+  if (numerators.length > 0) return numerators.includes(value);
   const fixed = value.toFixed(decimals);
   if (decimals > 0 && new RegExp(`(?<![\\d.])${fixed.replace('.', '\\.')}`).test(words)) return true;
   return new RegExp(`(?<![\\d.])${String(value).replace('.', '\\.')}(?!\\d|\\.\\d)`).test(words);
@@ -20,12 +36,12 @@ export function statesValue(words: string, value: number, decimals: number): boo
 function checkPassage(
   passage: Passage,
   rows: readonly LocatedScoreRow[],
-  decimals: number,
+  print: Print,
 ): Omit<Problem, 'where'> | undefined {
-  if (passage.role !== 'score' && passage.role !== 'change') return undefined;
+  if (passage.role === 'reason') return undefined;
   const { exact } = passage.quotation;
   const stated = rows.some(
-    ({ value, status }) => statesValue(exact, value, decimals) || (status !== null && exact.includes(status)),
+    ({ value, status }) => statesValue(exact, value, print) || (status !== null && exact.includes(status)),
   );
   if (stated || rows.length === 0) return undefined;
   return {
@@ -35,7 +51,7 @@ function checkPassage(
   };
 }
 
-/** A passage that states a score or its change contains the figure. */
+/** A passage that states a score, its change, or the score before contains the figure. */
 export const passageValues: Rule = {
   title: 'figures in passages',
   check: ({ dataset }) => {
@@ -50,8 +66,9 @@ export const passageValues: Rule = {
             country === known.sources.get(file.value.source)?.country,
         );
         const own = about.filter(({ source }) => source === file.value.source);
-        const decimals = known.indicators.get(passage.indicator)?.decimals ?? 0;
-        const refuted = checkPassage(passage, own.length > 0 ? own : about, decimals);
+        const node = known.indicators.get(passage.indicator);
+        if (!node) return [];
+        const refuted = checkPassage(passage, own.length > 0 ? own : about, node);
         return refuted ? [{ where: placeOf(file, ['passages', index]), ...refuted }] : [];
       }),
     );

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { EVENT_KINDS } from '../../domain/event-kind.ts';
+import { kindGlyphPath } from './kind-glyph.ts';
+import { KIND_HUE } from './kind-hue.ts';
+
+describe('kindGlyphPath', () => {
+  it('gives each kind a shape of its own, so that colour is never the only sign', () => {
+    const paths = EVENT_KINDS.map((kind) => kindGlyphPath(kind, 6));
+    expect(new Set(paths).size).toBe(EVENT_KINDS.length);
+  });
+
+  it('draws a closed shape of about the wanted size around its centre', () => {
+    for (const kind of EVENT_KINDS) {
+      const path = kindGlyphPath(kind, 10);
+      expect(path).toMatch(/^M.*Z$/);
+      const xs = [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x]) => Number(x));
+      expect(Math.max(...xs)).toBeGreaterThan(7);
+      expect(Math.max(...xs.map(Math.abs))).toBeLessThanOrEqual(15);
+    }
+  });
+
+  it('draws the diamond as a square on its corner', () => {
+    expect(kindGlyphPath('law', 10)).toBe('M0,-13L13,0L0,13L-13,0Z');
+  });
+});
+
+describe('KIND_HUE', () => {
+  it('groups kinds under six hues', () => {
+    expect(new Set(EVENT_KINDS.map((kind) => KIND_HUE[kind])).size).toBe(6);
+    expect(KIND_HUE.protest).toBe('var(--hue-street)');
+  });
+});

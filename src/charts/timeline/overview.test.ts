@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { epochDay } from '../../domain/calendar.ts';
+import { timelineEn } from '../../messages/timeline-en.ts';
+import { binTotals, buildOverviewModel } from './overview-model.ts';
+import { BRUSH_PARTS, moveBrush, sliderKey, sliderRange } from './overview-sliders.ts';
+import { anEvent, DECADE, someData } from './timeline-fixture.ts';
+
+const YEAR = { start: epochDay(2014), end: epochDay(2015) };
+
+describe('binTotals', () => {
+  const edges = [epochDay(2012), epochDay(2012, 7), epochDay(2013)];
+
+  it('spreads a vague date over the days that it may mean', () => {
+    const totals = binTotals([anEvent('year', '2012'), anEvent('day', '2012-08-01')], edges);
+    expect(totals[0]).toBeCloseTo(182 / 366);
+    expect(totals[1]).toBeCloseTo(1 + 184 / 366);
+  });
+});
+
+describe('buildOverviewModel', () => {
+  it('stands on the columns of the timeline and shows the window in the extent', () => {
+    const model = buildOverviewModel(someData({ window: YEAR }), { width: 1300 }, timelineEn);
+    const pixelsPerDay = 1096 / 3652;
+    expect(model.left).toBe(160);
+    expect(model.brush.x0).toBeCloseTo(160 + (YEAR.start - DECADE.start) * pixelsPerDay, 1);
+    expect(model.brush.x1).toBeCloseTo(160 + (YEAR.end - DECADE.start) * pixelsPerDay, 1);
+  });
+
+  it('counts every event once', () => {
+    const model = buildOverviewModel(someData(), { width: 1300 }, timelineEn);
+    expect(model.bins.length).toBeGreaterThan(3);
+    for (const { y, height } of model.bins) expect(y + height).toBeCloseTo(model.bottom);
+  });
+
+  it('keeps targets apart, 44 px for a finger, however narrow the window', () => {
+    const window = { start: epochDay(2014), end: epochDay(2014) + 14 };
+    const { brush, bottom, top } = buildOverviewModel(
+      someData({ window }),
+      { width: 320, touch: true },
+      timelineEn,
+    );
+    expect(brush.startArea.width).toBe(44);
+    expect(brush.endArea.width).toBe(44);
+    expect(brush.middleArea.width).toBeGreaterThan(0);
+    expect(brush.startArea.x + 44).toBeLessThanOrEqual(brush.middleArea.x + 0.2);
+    expect(brush.middleArea.x + brush.middleArea.width).toBeLessThanOrEqual(brush.endArea.x + 0.2);
+    expect(bottom - top).toBeGreaterThanOrEqual(44);
+  });
+});
+
+describe('sliders', () => {
+  const press = (part: 'start' | 'middle' | 'end', key: string, shift = false) =>
+    sliderKey(part, YEAR, DECADE, { key, shift });
+
+  it('moves a handle by a month, with Shift or Page keys by a year', () => {
+    expect(press('start', 'ArrowRight')).toEqual({ start: epochDay(2014, 2), end: YEAR.end });
+    expect(press('end', 'ArrowUp')).toEqual({ start: YEAR.start, end: epochDay(2015, 2) });
+    expect(press('start', 'ArrowLeft', true)).toEqual({ start: epochDay(2013), end: YEAR.end });
+    expect(press('end', 'PageUp')).toEqual({ start: YEAR.start, end: epochDay(2016) });
+  });
+
+  it('moves the whole window and keeps its length', () => {
+    expect(press('middle', 'PageDown')).toEqual({ start: epochDay(2013), end: epochDay(2014) });
+    expect(press('middle', 'Home')).toEqual({ start: DECADE.start, end: DECADE.start + 365 });
+    expect(press('middle', 'End')).toEqual({ start: DECADE.end - 365, end: DECADE.end });
+  });
+
+  it('stops a handle before the other one', () => {
+    expect(press('start', 'End')).toEqual({ start: YEAR.end - 14, end: YEAR.end });
+    expect(press('end', 'Home')).toEqual({ start: YEAR.start, end: YEAR.start + 14 });
+  });
+
+  it('leaves other keys to the page', () => {
+    expect(press('start', 'Enter')).toBeUndefined();
+    expect(press('start', 'toString')).toBeUndefined();
+  });
+
+  it('says a value between its bounds after any movement', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...BRUSH_PARTS), fc.integer({ min: -9999, max: 99_999 })), {
+          maxLength: 20,
+        }),
+        (moves) => {
+          let window = YEAR;
+          for (const [part, day] of moves) {
+            window = moveBrush(part, window, DECADE, day);
+            for (const each of BRUSH_PARTS) {
+              const { min, max, now } = sliderRange(each, window, DECADE);
+              expect(now).toBeGreaterThanOrEqual(min - 1e-6);
+              expect(now).toBeLessThanOrEqual(max + 1e-6);
+            }
+          }
+        },
+      ),
+    );
+  });
+});

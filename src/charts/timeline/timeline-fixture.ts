@@ -1,0 +1,76 @@
+import { epochDay } from '../../domain/calendar.ts';
+import { edtf } from '../../domain/edtf.ts';
+import type { EventKind } from '../../domain/event-kind.ts';
+import type {
+  EventDatum,
+  LaneDatum,
+  ScoreDatum,
+  StripDatum,
+  TimelineData,
+  TimeWindow,
+} from './timeline-data.ts';
+
+/** Small data for the tests of the timeline. */
+export function anEvent(id: string, date: string, rest: Partial<EventDatum> = {}): EventDatum {
+  return { id, title: `Title of ${id}`, when: edtf(date), summary: false, ...rest };
+}
+
+/** A score that covers the calendar year before its edition. */
+export function aScore(edition: number, value: number, rest: Partial<ScoreDatum> = {}): ScoreDatum {
+  return {
+    key: `NIT.DS@${edition}`,
+    edition,
+    coverageYear: edition - 1,
+    coverage: { start: epochDay(edition - 1), end: epochDay(edition) },
+    value,
+    basis: 'published',
+    converted: false,
+    status: null,
+    ...rest,
+  };
+}
+
+export function aStrip(scores: readonly ScoreDatum[], rest: Partial<StripDatum> = {}): StripDatum {
+  return {
+    id: 'NIT.DS',
+    title: 'Democracy Score',
+    min: 1,
+    max: 3,
+    scale: { min: 1, max: 7 },
+    decimals: 2,
+    freer: 'high',
+    bands: [
+      { name: 'Low', from: 1, to: 2 },
+      { name: 'Middle', from: 2.01, to: 4 },
+    ],
+    scores,
+    gapReason: 'No edition',
+    ...rest,
+  };
+}
+
+export function aLane(kind: EventKind, events: readonly EventDatum[]): LaneDatum {
+  return { kind, label: kind, events };
+}
+
+/** 2010 to 2019, ten years of 365 or 366 days. */
+export const DECADE: TimeWindow = { start: epochDay(2010), end: epochDay(2020) };
+
+export function someData(rest: Partial<TimelineData> = {}): TimelineData {
+  return {
+    strips: [aStrip([aScore(2011, 2.5), aScore(2012, 2.5), aScore(2013, 1.5), aScore(2015, 1.25)])],
+    lanes: [
+      aLane('election', [anEvent('vote-2011', '2011-04-03'), anEvent('vote-2015', '2015-04-26')]),
+      aLane('protest', [
+        anEvent('year-2012', '2012'),
+        anEvent('march-1', '2016-04-24'),
+        anEvent('march-2', '2016-05-01'),
+        anEvent('march-3', '2016-05-21'),
+      ]),
+      aLane('arrest', []),
+    ],
+    extent: DECADE,
+    window: DECADE,
+    ...rest,
+  };
+}
