@@ -14,13 +14,16 @@ function gzipped(path: string): number {
 /** Scripts that index.html loads or preloads, and everything that these import statically. */
 function firstViewScripts(): Set<string> {
   const html = readFileSync(join(DIST, 'index.html'), 'utf8');
-  const queue = [...html.matchAll(/(?:src|href)="\.?\/?(assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? '');
+  const queue = [...html.matchAll(/(?:src|href)="\.?\/?(assets\/[^"]+\.js)"/g)].map(
+    (match) => match[1] ?? '',
+  );
   const found = new Set<string>();
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     if (found.has(path)) continue;
     found.add(path);
     const text = readFileSync(join(DIST, path), 'utf8');
-    for (const match of text.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g)) queue.push(`assets/${match[1]}`);
+    for (const match of text.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g))
+      queue.push(`assets/${match[1]}`);
   }
   return found;
 }
@@ -34,10 +37,13 @@ const scripts = readdirSync(join(DIST, 'assets')).filter((name) => name.endsWith
 const rows = scripts
   .map((name) => ({ name, first: first.has(`assets/${name}`), kb: gzipped(join(DIST, 'assets', name)) }))
   .sort((a, b) => Number(b.first) - Number(a.first) || b.kb - a.kb);
-for (const row of rows) console.log(`${row.kb.toFixed(1).padStart(8)} kB  ${row.first ? 'first view' : 'lazy      '}  ${row.name}`);
+for (const row of rows)
+  console.log(`${row.kb.toFixed(1).padStart(8)} kB  ${row.first ? 'first view' : 'lazy      '}  ${row.name}`);
 const total = rows.filter((row) => row.first).reduce((sum, row) => sum + row.kb, 0);
 console.log(`${total.toFixed(1).padStart(8)} kB  before the timeline shows (limit ${LIMIT_KB} kB)`);
 if (total > LIMIT_KB) {
-  console.error(`The first view loads ${total.toFixed(1)} kB of script, more than ${LIMIT_KB} kB. Load something lazily.`);
+  console.error(
+    `The first view loads ${total.toFixed(1)} kB of script, more than ${LIMIT_KB} kB. Load something lazily.`,
+  );
   process.exitCode = 1;
 }

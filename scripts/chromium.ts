@@ -54,7 +54,8 @@ export function ensureChromium(): string {
     const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args];
     return attempt(command, rest);
   };
-  if (onPath('apt-get') !== undefined && apt('update')) apt('install', '-y', '--no-install-recommends', 'chromium');
+  if (onPath('apt-get') !== undefined && apt('update'))
+    apt('install', '-y', '--no-install-recommends', 'chromium');
   const installed = findChromium();
   if (installed !== undefined) return installed;
   throw new Error(

@@ -32,7 +32,11 @@ function problemsOf(error: Error): string[] {
 }
 
 /** The bundle could not be loaded. */
-export function LoadFailure(props: { readonly error: Error; readonly retrying: boolean; readonly onRetry: () => void }) {
+export function LoadFailure(props: {
+  readonly error: Error;
+  readonly retrying: boolean;
+  readonly onRetry: () => void;
+}) {
   const messages = useMessages().loading;
   return (
     <Failure title={messages.failedTitle} lead={messages.failedLead} problems={problemsOf(props.error)}>

@@ -50,9 +50,7 @@ function PageTitle() {
   return (
     <div className="page-title">
       <h1>{messages.pageTitle(country.name)}</h1>
-      <p>
-        {messages.pageLead(country.name, civilDate(window.start).year, civilDate(window.end - 1).year)}
-      </p>
+      <p>{messages.pageLead(country.name, civilDate(window.start).year, civilDate(window.end - 1).year)}</p>
     </div>
   );
 }

@@ -29,7 +29,10 @@ async function fetchBytes(url: string, name: string, signal: AbortSignal): Promi
     if (signal.aborted) throw error;
     throw new BundleError([{ where: name, message: words.unreachable }], true);
   }
-  throw new BundleError([{ where: name, message: words.httpStatus(response.status) }], response.status >= 500);
+  throw new BundleError(
+    [{ where: name, message: words.httpStatus(response.status) }],
+    response.status >= 500,
+  );
 }
 
 function parseJson(bytes: ArrayBuffer, name: string): unknown {
@@ -49,7 +52,15 @@ async function checkIntegrity(bytes: ArrayBuffer, reference: ShardReference): Pr
   const where = reference.path;
   if (bytes.byteLength !== reference.bytes) {
     throw new BundleError(
-      [{ where, message: words.wrongSize, expected: String(reference.bytes), found: String(bytes.byteLength), mend: words.mendHash }],
+      [
+        {
+          where,
+          message: words.wrongSize,
+          expected: String(reference.bytes),
+          found: String(bytes.byteLength),
+          mend: words.mendHash,
+        },
+      ],
       false,
     );
   }
@@ -59,7 +70,10 @@ async function checkIntegrity(bytes: ArrayBuffer, reference: ShardReference): Pr
   const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
   const found = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   if (found !== reference.sha256) {
-    throw new BundleError([{ where, message: words.wrongHash, expected: reference.sha256, found, mend: words.mendHash }], false);
+    throw new BundleError(
+      [{ where, message: words.wrongHash, expected: reference.sha256, found, mend: words.mendHash }],
+      false,
+    );
   }
 }
 
@@ -70,9 +84,15 @@ export async function loadManifest(base: string, signal: AbortSignal): Promise<M
 }
 
 /** Fetches a country's shard, proves its size and SHA-256, validates and indexes it. Rejects with a BundleError. */
-export async function loadLedger(base: string, manifest: Manifest, country: string, signal: AbortSignal): Promise<Ledger> {
+export async function loadLedger(
+  base: string,
+  manifest: Manifest,
+  country: string,
+  signal: AbortSignal,
+): Promise<Ledger> {
   const entry = manifest.countries.find(({ code }) => code === country);
-  if (!entry) throw new BundleError([{ where: 'manifest.json', message: `it lists no country ${country}` }], false);
+  if (!entry)
+    throw new BundleError([{ where: 'manifest.json', message: `it lists no country ${country}` }], false);
   const { path } = entry.shard;
   const bytes = await fetchBytes(`${base}${path}`, path, signal);
   await checkIntegrity(bytes, entry.shard);

@@ -5,7 +5,10 @@ import { formatView, parseView } from '../state/url-codec.ts';
 const REPLACE_DELAY = 300;
 
 /** The parts of a window that the URL needs; tests give their own. */
-export type UrlHost = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'>;
+export type UrlHost = Pick<
+  Window,
+  'location' | 'history' | 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'
+>;
 
 export function readView(host: Pick<Window, 'location'>, known: Parameters<typeof parseView>[1]) {
   return parseView(new URLSearchParams(host.location.search), known);

@@ -17,7 +17,7 @@ describe('ids', () => {
     [CountryCode, 'KAZ', 'Kaz'],
     [IndicatorId, 'FIW.ADD-Q', 'VDEM.E1'],
     [IndicatorId, 'NIT.DS', 'NIT.'],
-    [EventId, '2019-06-09-presidential-election', '2019-06-9-election'],
+    [EventId, '2019-06-09-presidential-election', 'election-2019'],
     [EventId, '2019-strike', '2019'],
     [SourceId, 'fiw-2020-kaz', 'FIW-2020'],
     [Sha256, '0123456789abcdef'.repeat(4), 'F'.repeat(64)],

@@ -39,7 +39,8 @@ export const enDetail = {
     title: 'Evidence',
     close: 'Close',
     emptyTitle: 'Every mark has a source',
-    emptyLead: 'Choose a score or an event: its sentences appear here, word for word, with the report that states them.',
+    emptyLead:
+      'Choose a score or an event: its sentences appear here, word for word, with the report that states them.',
     backToList: (count: number) => `Back to the ${plural(count, 'event', 'events')}`,
     listTitle: (count: number, kind: string) => `${plural(count, 'event', 'events')}: ${kind}`,
     listLead: 'They stand at one spot of the timeline. Zoom in, or choose one.',
@@ -103,7 +104,8 @@ export const enDetail = {
     empty: 'No subcategory scores in this stretch of time. They begin with edition 2006, which covers 2005.',
     table: 'As a table',
     years: 'Year covered',
-    description: (from: number, to: number, parts: string) => `Lines over the years covered ${from} to ${to}. ${parts}`,
+    description: (from: number, to: number, parts: string) =>
+      `Lines over the years covered ${from} to ${to}. ${parts}`,
     lineDescription: (name: string, first: string, last: string) => `${name}: ${first} to ${last}.`,
   },
 
@@ -115,7 +117,8 @@ export const enDetail = {
     working: 'Drawing the image …',
     save: 'Save PNG',
     saved: (name: string, width: number, height: number) => `Saved ${name} (${width} × ${height} pixels).`,
-    steppedDown: (scale: number) => `This browser cannot draw an image that large; it was saved at ${scale}×.`,
+    steppedDown: (scale: number) =>
+      `This browser cannot draw an image that large; it was saved at ${scale}×.`,
     failed: 'The image could not be made',
     saveSvg: 'Save as SVG instead',
     close: 'Close',
@@ -139,7 +142,8 @@ export const enDetail = {
       font: 'A font could not be loaded or painted with.',
       render: 'The figure could not be drawn.',
       decode: 'The browser could not read the figure as an image.',
-      blank: 'The browser drew an empty picture, probably because it is too large for its memory. Try a lower resolution.',
+      blank:
+        'The browser drew an empty picture, probably because it is too large for its memory. Try a lower resolution.',
       encode: 'The browser did not give a PNG file.',
     },
   },

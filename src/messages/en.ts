@@ -104,7 +104,12 @@ export const en = {
   timeline: {
     heading: 'Timeline',
     fiwStrip: 'Freedom in the World shows',
-    strips: { 'NIT.DS': 'Democracy Score', 'FIW.TOTAL': 'Total', 'FIW.PR': 'Political rights', 'FIW.CL': 'Civil liberties' },
+    strips: {
+      'NIT.DS': 'Democracy Score',
+      'FIW.TOTAL': 'Total',
+      'FIW.PR': 'Political rights',
+      'FIW.CL': 'Civil liberties',
+    },
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholePeriod: 'Whole period',

@@ -12,7 +12,8 @@ export interface Disagreements {
 
 function datesContradict(event: DatedEvent): boolean {
   const dates = event.accounts.map((account) => edtf(account.date));
-  return dates.some((a) => dates.some((b) => a.end <= b.start));
+  // With an open end it may have gone on until any later day.
+  return dates.some((a) => !a.openEnd && dates.some((b) => a.end <= b.start));
 }
 
 /** Years and months of a sentence are one measure. */

@@ -20,7 +20,9 @@ export function deriveHeadline(ledger: Ledger, id: string): Headline | undefined
   const indicator = ledger.indicators.get(id);
   const scores = ledger.scoresByIndicator.get(id);
   const score = scores?.at(-1);
-  const instrument = [...ledger.instruments.values()].find(({ indicators }) => indicators.some((node) => node.id === id));
+  const instrument = [...ledger.instruments.values()].find(({ indicators }) =>
+    indicators.some((node) => node.id === id),
+  );
   if (!indicator || !score || !instrument) return undefined;
   // Only the edition right before counts: a difference over a gap would read as one year's change.
   const previous = scores?.find(({ edition }) => edition === score.edition - 1) ?? null;
@@ -35,5 +37,7 @@ export function deriveHeadline(ledger: Ledger, id: string): Headline | undefined
 }
 
 export function deriveHeadlines(ledger: Ledger): readonly Headline[] {
-  return HEADLINE_INDICATORS.map((id) => deriveHeadline(ledger, id)).filter((headline) => headline !== undefined);
+  return HEADLINE_INDICATORS.map((id) => deriveHeadline(ledger, id)).filter(
+    (headline) => headline !== undefined,
+  );
 }

@@ -35,7 +35,11 @@ function normalised(patch: Partial<ViewState>, defaultWindow: DayRange): Partial
 }
 
 /** The only truth about what is seen; created once, from a parsed bundle and the URL. */
-export function createLedgerStore(ledger: Ledger, view: ViewState = DEFAULT_VIEW, rejected: readonly RejectedValue[] = []): LedgerStore {
+export function createLedgerStore(
+  ledger: Ledger,
+  view: ViewState = DEFAULT_VIEW,
+  rejected: readonly RejectedValue[] = [],
+): LedgerStore {
   const extent = deriveExtent(ledger);
   const defaultWindow = deriveDefaultWindow(extent);
   return createStore<LedgerState>((set) => ({

@@ -28,7 +28,8 @@ export interface ScoreEvidence {
 
 function descendants(instrument: Instrument, id: string): ReadonlySet<string> {
   const found = new Set([id]);
-  for (const node of instrument.indicators) if (node.parent !== null && found.has(node.parent)) found.add(node.id);
+  for (const node of instrument.indicators)
+    if (node.parent !== null && found.has(node.parent)) found.add(node.id);
   return found;
 }
 
@@ -39,7 +40,10 @@ function partsOf(ledger: Ledger, instrument: Instrument, score: Score): ScorePar
       indicator,
       score: ledger.scoreByKey.get(scoreKey({ indicator: indicator.id, edition: score.edition })) ?? null,
     }))
-    .filter(({ indicator, score: part }) => part !== null || (indicator.level !== 'question' && score.edition >= 2005));
+    .filter(
+      ({ indicator, score: part }) =>
+        part !== null || (indicator.level !== 'question' && score.edition >= 2005),
+    );
 }
 
 function eventsOf(ledger: Ledger, instrument: Instrument, score: Score) {
@@ -47,12 +51,18 @@ function eventsOf(ledger: Ledger, instrument: Instrument, score: Score) {
   const indicators = descendants(instrument, score.indicator);
   const reports = new Set(
     [...ledger.sources.values()]
-      .filter((source) => source.instrument === instrument.id && source.edition === score.edition && source.kind === 'document')
+      .filter(
+        (source) =>
+          source.instrument === instrument.id &&
+          source.edition === score.edition &&
+          source.kind === 'document',
+      )
       .map((source) => source.csl.id),
   );
   const inCoverage = ledger.events.filter(({ when }) => when.start < covered.end && when.end > covered.start);
   const isCited = (event: DatedEvent) =>
-    event.indicators.some((id) => indicators.has(id)) && event.accounts.some(({ source }) => reports.has(source));
+    event.indicators.some((id) => indicators.has(id)) &&
+    event.accounts.some(({ source }) => reports.has(source));
   return {
     citedEvents: inCoverage.filter(isCited),
     coincidingEvents: inCoverage.filter((event) => !isCited(event)),
@@ -72,7 +82,8 @@ export function deriveScoreEvidence(ledger: Ledger, key: ScoreKey): ScoreEvidenc
     indicator,
     score,
     coverageYear: coverageYearOf(instrument, score.edition),
-    previous: ledger.scoreByKey.get(scoreKey({ indicator: score.indicator, edition: score.edition - 1 })) ?? null,
+    previous:
+      ledger.scoreByKey.get(scoreKey({ indicator: score.indicator, edition: score.edition - 1 })) ?? null,
     passages: { score: of('score'), reason: of('reason'), change: of('change'), previous: of('previous') },
     parts: partsOf(ledger, instrument, score),
     ...eventsOf(ledger, instrument, score),

@@ -24,5 +24,7 @@ export function matchesQuery(event: DatedEvent, foldedWords: readonly string[]):
 }
 
 export function queryWords(query: string): string[] {
-  return foldText(query).split(/\s+/).filter((word) => word !== '');
+  return foldText(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }

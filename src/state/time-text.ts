@@ -2,6 +2,9 @@ import { civilDate, epochDay, isoDate } from '../domain/calendar.ts';
 import { parseEdtf } from '../domain/edtf.ts';
 import type { DayRange } from '../domain/instrument.ts';
 
+/** No qualifier, no interval: one year, month or day. */
+const PLAIN_DATE = /^[\d-]+$/;
+
 /**
  * A range of days as people write it: `2018..2020` for whole years, `2018-03..2019-06` for whole
  * months, else days, both ends included. Used in the URL and in the two time fields.
@@ -23,8 +26,7 @@ export function parseRange(text: string): DayRange | undefined {
   if (rest.length > 0) return undefined;
   const start = parseEdtf(from);
   const end = parseEdtf(to);
-  const plain = (date: string) => /^[\d-]+$/.test(date);
-  if (!start.ok || !end.ok || !plain(from) || !plain(to)) return undefined;
+  if (!start.ok || !end.ok || !PLAIN_DATE.test(from) || !PLAIN_DATE.test(to)) return undefined;
   return end.value.end > start.value.start ? { start: start.value.start, end: end.value.end } : undefined;
 }
 
@@ -44,5 +46,7 @@ export function clampRange(range: DayRange, extent: DayRange): DayRange {
 }
 
 export function isWholeYears(range: DayRange): boolean {
-  return range.start === epochDay(civilDate(range.start).year) && range.end === epochDay(civilDate(range.end).year);
+  return (
+    range.start === epochDay(civilDate(range.start).year) && range.end === epochDay(civilDate(range.end).year)
+  );
 }

@@ -39,7 +39,10 @@ interface Codec<T> {
   readonly read: (text: string, known: KnownIds) => Read<T>;
 }
 
-function listCodec<T extends string>(key: string, isKnown: (text: string, known: KnownIds) => text is T): Codec<readonly T[] | null> {
+function listCodec<T extends string>(
+  key: string,
+  isKnown: (text: string, known: KnownIds) => text is T,
+): Codec<readonly T[] | null> {
   return {
     key,
     write: (items) => (items === null ? undefined : items.length === 0 ? 'none' : items.join(SEPARATOR)),
@@ -64,7 +67,7 @@ function isSource(text: string, known: KnownIds): text is string {
 const CODECS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: Codec<ViewState[K]> } = {
   window: {
     key: 'time',
-    write: (range) => range === null ? undefined : formatRange(range),
+    write: (range) => (range === null ? undefined : formatRange(range)),
     read: (text) => {
       const range = parseRange(text);
       return range ? good(range) : BAD;
@@ -82,8 +85,8 @@ const CODECS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: Codec<Vie
   sources: listCodec('sources', isSource),
   query: {
     key: 'q',
-    write: (query) => query === '' ? undefined : query,
-    read: (text) => text.length <= 200 ? good(text) : BAD,
+    write: (query) => (query === '' ? undefined : query),
+    read: (text) => (text.length <= 200 ? good(text) : BAD),
   },
   fiwStrip: {
     key: 'fiw',
@@ -137,7 +140,12 @@ function readSelection(values: Values, known: KnownIds, rejected: RejectedValue[
 
 const KNOWN_KEYS = new Set(['v', 'event', 'score', 'list', ...Object.values(CODECS).map(({ key }) => key)]);
 
-function readKey<K extends keyof typeof CODECS>(name: K, values: Values, known: KnownIds, rejected: RejectedValue[]): ViewState[K] {
+function readKey<K extends keyof typeof CODECS>(
+  name: K,
+  values: Values,
+  known: KnownIds,
+  rejected: RejectedValue[],
+): ViewState[K] {
   const codec: Codec<ViewState[K]> = CODECS[name];
   const text = values[codec.key];
   if (text === undefined) return DEFAULT_VIEW[name];
@@ -175,20 +183,21 @@ function encode(value: string): string {
   return encodeURIComponent(value).replaceAll('%40', '@').replaceAll('%20', '+');
 }
 
+function writeKey<K extends keyof typeof CODECS>(name: K, view: Pick<ViewState, K>): [string, string][] {
+  const codec: Codec<ViewState[K]> = CODECS[name];
+  const text = codec.write(view[name]);
+  return text === undefined ? [] : [[codec.key, text]];
+}
+
 /** View → query part of a URL: only what differs from the default, with the version; '' for the default view. */
 export function formatView(view: ViewState): string {
-  const entry = <K extends keyof typeof CODECS>(name: K): [string, string][] => {
-    const codec: Codec<ViewState[K]> = CODECS[name];
-    const text = codec.write(view[name]);
-    return text === undefined ? [] : [[codec.key, text]];
-  };
   const pairs = [
-    ...entry('window'),
-    ...entry('kinds'),
-    ...entry('sources'),
-    ...entry('query'),
-    ...entry('fiwStrip'),
-    ...entry('table'),
+    ...writeKey('window', view),
+    ...writeKey('kinds', view),
+    ...writeKey('sources', view),
+    ...writeKey('query', view),
+    ...writeKey('fiwStrip', view),
+    ...writeKey('table', view),
     ...writeSelection(view.selection),
   ];
   if (pairs.length === 0) return '';

@@ -10,13 +10,17 @@ export interface Lane {
 }
 
 /** Events that pass the filters on source and text, whatever their kind and time. */
-export function deriveMatching(ledger: Ledger, view: Pick<ViewState, 'sources' | 'query'>): readonly DatedEvent[] {
+export function deriveMatching(
+  ledger: Ledger,
+  view: Pick<ViewState, 'sources' | 'query'>,
+): readonly DatedEvent[] {
   const words = queryWords(view.query);
   const sources = view.sources && new Set(view.sources);
   if (words.length === 0 && !sources) return ledger.events;
   return ledger.events.filter(
     (event) =>
-      (!sources || event.accounts.some((account) => sources.has(account.source))) && matchesQuery(event, words),
+      (!sources || event.accounts.some((account) => sources.has(account.source))) &&
+      matchesQuery(event, words),
   );
 }
 
@@ -28,7 +32,10 @@ export function overlaps(event: DatedEvent, range: DayRange): boolean {
  * Events a kind has under the other filters, in the window. An event of several kinds counts for
  * each of them: the chip "Arrests" promises every event at which someone was arrested.
  */
-export function deriveKindCounts(matching: readonly DatedEvent[], window: DayRange): ReadonlyMap<EventKind, number> {
+export function deriveKindCounts(
+  matching: readonly DatedEvent[],
+  window: DayRange,
+): ReadonlyMap<EventKind, number> {
   const counts = new Map<EventKind, number>(EVENT_KINDS.map((kind) => [kind, 0]));
   for (const event of matching) {
     if (!overlaps(event, window)) continue;
@@ -47,7 +54,10 @@ export function laneOf(event: DatedEvent, kinds: ReadonlySet<EventKind>): EventK
 }
 
 /** One lane an active kind, also where it is empty. */
-export function deriveLanes(matching: readonly DatedEvent[], view: Pick<ViewState, 'kinds'>): readonly Lane[] {
+export function deriveLanes(
+  matching: readonly DatedEvent[],
+  view: Pick<ViewState, 'kinds'>,
+): readonly Lane[] {
   const kinds = activeKinds(view);
   const active = new Set(kinds);
   const lanes = new Map<EventKind, DatedEvent[]>(kinds.map((kind) => [kind, []]));

@@ -24,15 +24,17 @@ function remove({ parent, key }: Place): void {
   else delete parent[key];
 }
 
-function placesIn(parent: Container): Place[] {
-  return Object.keys(parent).flatMap((key) => {
+function placesIn(parent: Container, found: Place[] = []): Place[] {
+  for (const key of Object.keys(parent)) {
     const place = { parent, key };
+    found.push(place);
     const value = get(place);
-    return isContainer(value) ? [place, ...placesIn(value)] : [place];
-  });
+    if (isContainer(value)) placesIn(value, found);
+  }
+  return found;
 }
 
-const HUGE_LENGTH = 50_000;
+const HUGE_LENGTH = 20_000;
 const STRANGE: readonly Json[] = [
   null,
   true,

@@ -15,5 +15,13 @@ type IconButtonProps = Omit<ButtonProps, 'aria-label'> & {
 };
 
 export function IconButton({ label, className, ...rest }: IconButtonProps) {
-  return <Button aria-label={label} title={label} className={`icon-button ${className ?? ''}`} look="quiet" {...rest} />;
+  return (
+    <Button
+      aria-label={label}
+      title={label}
+      className={`icon-button ${className ?? ''}`}
+      look="quiet"
+      {...rest}
+    />
+  );
 }

@@ -15,9 +15,12 @@ export function WhenVisible({ children, minHeight, placeholder }: WhenVisiblePro
     const element = box.current;
     if (!element || visible) return undefined;
     const show = () => setVisible(true);
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && show(), {
-      rootMargin: '400px',
-    });
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && show(),
+      {
+        rootMargin: '400px',
+      },
+    );
     observer.observe(element);
     window.addEventListener('beforeprint', show);
     return () => {

@@ -54,8 +54,9 @@ const STEPS: readonly Step[] = [
 const UNIT_DAYS: Readonly<Record<Unit, number>> = { year: 365.25, month: 30.4, day: 1 };
 
 export const AXIS_FONT_SIZE = 12;
-/** Least distance between two labels. */
-const GAP = 12;
+/** Distance between two labels: what a step must leave, and the least that is ever left. */
+const ROOMY_GAP = 12;
+const LEAST_GAP = 8;
 /** How far a label may stand out over the ends of the axis. */
 const OVERHANG = 10;
 
@@ -80,13 +81,17 @@ export function buildTimeAxis(scale: TimeScale, labels: AxisLabels): readonly Ti
 
 /** The finest step whose ordinary labels have room. */
 function stepFor(scale: TimeScale, labels: AxisLabels): Step {
+  const width = (text: string) => textWidth(text, AXIS_FONT_SIZE, 600);
   const widest: Readonly<Record<Unit, number>> = {
-    year: textWidth(labels.year(2000), AXIS_FONT_SIZE, 600),
-    month: Math.max(...MONTHS.map((month) => textWidth(labels.month(month), AXIS_FONT_SIZE, 600))),
-    day: textWidth(labels.day(28), AXIS_FONT_SIZE),
+    year: width(labels.year(2000)),
+    month: Math.max(...MONTHS.map((month) => width(labels.month(month)))),
+    day: width(labels.day(28)),
   };
-  const fits = (step: Step) =>
-    scale.pixelsPerDay * UNIT_DAYS[step.unit] * step.count >= widest[step.unit] + GAP;
+  // Among days, a month must hold the longest label beside the name of the next month.
+  const month = width(labels.dayMonthYear(28, 9, 2000)) + width(labels.dayMonth(1, 9)) / 2 + LEAST_GAP;
+  const fits = ({ unit, count }: Step) =>
+    scale.pixelsPerDay * UNIT_DAYS[unit] * count >= widest[unit] + ROOMY_GAP &&
+    (unit !== 'day' || scale.pixelsPerDay * 28 >= month);
   return STEPS.findLast(fits) ?? { unit: 'year', count: 100 };
 }
 
@@ -131,45 +136,59 @@ function dayCandidates(year: number, month: number, count: number, labels: AxisL
     start: start + day - 1,
     end: start + day,
     strong: day === 1,
-    short: day === 1 ? labels.dayMonth(1, month) : labels.day(day),
+    short:
+      day > 1 ? labels.day(day) : month > 1 ? labels.dayMonth(1, month) : labels.dayMonthYear(1, 1, year),
     full: labels.dayMonthYear(day, month, year),
   }));
 }
 
 /**
- * The year must be readable at any zoom. Among months "2019" says it, and claims its room first;
- * among days only the leftmost label does ("9 Jun 2019"), and so goes before all others.
+ * The year must be readable at any zoom: the leftmost label says it ("9 Jun 2019"), or, where that
+ * would touch the first larger unit, that one does. Larger units claim their room before the
+ * others, and a label that has lost its larger unit is left out: "16" must not seem to belong to
+ * the month before.
  */
 function placeTickLabels(candidates: readonly Candidate[], scale: TimeScale): (TickLabel | undefined)[] {
   const inside = candidates.filter(({ start, end }) => (start + end) / 2 >= scale.window.start);
-  const [leftmost, ...others] = inside;
-  if (leftmost === undefined) return [];
-  const strong = others.filter((candidate) => candidate.strong);
-  const plain = others.filter((candidate) => !candidate.strong);
-  const byDay = leftmost.end - leftmost.start === 1;
-  const order = byDay ? [leftmost, ...strong, ...plain] : [...strong, leftmost, ...plain];
+  const bearer = yearBearer(inside, scale);
+  if (bearer === undefined) return [];
+  const shown = inside.slice(inside.indexOf(bearer));
+  const heads = shown.filter((candidate) => candidate === bearer || candidate.strong);
   const placed = new Map<Candidate, TickLabel>();
-  for (const candidate of order) {
-    const label = tickLabel(candidate, candidate === leftmost, scale);
-    const free = [...placed.values()].every(
-      (other) => Math.abs(other.x - label.x) >= (other.width + label.width + GAP) / 2,
-    );
+  for (const candidate of [...heads, ...shown.filter((each) => !heads.includes(each))]) {
+    const head = heads.findLast(({ start }) => start <= candidate.start);
+    if (head !== candidate && (head === undefined || !placed.has(head))) continue;
+    const label = tickLabel(candidate, candidate === bearer, scale);
+    const free = [...placed.values()].every((other) => apart(other, label));
     if (free && fitsAxis(label, scale)) placed.set(candidate, label);
   }
   return candidates.map((candidate) => placed.get(candidate));
 }
 
-function tickLabel(candidate: Candidate, leftmost: boolean, scale: TimeScale): TickLabel {
-  const text = leftmost ? candidate.full : candidate.short;
-  const strong = candidate.strong || (leftmost && candidate.full !== candidate.short);
+function yearBearer(inside: readonly Candidate[], scale: TimeScale): Candidate | undefined {
+  const [leftmost] = inside;
+  const strong = inside.find((candidate) => candidate.strong);
+  if (leftmost === undefined || strong === undefined || strong === leftmost) return leftmost;
+  const clear = apart(tickLabel(leftmost, true, scale), tickLabel(strong, false, scale));
+  return clear ? leftmost : strong;
+}
+
+function apart(a: TickLabel, b: TickLabel): boolean {
+  return Math.abs(a.x - b.x) >= (a.width + b.width) / 2 + LEAST_GAP;
+}
+
+/** The bearer of the year is called in full, and pushed in from the left edge. */
+function tickLabel(candidate: Candidate, bearer: boolean, scale: TimeScale): TickLabel {
+  const text = bearer ? candidate.full : candidate.short;
+  const strong = candidate.strong || text !== candidate.short;
   const width = round1(textWidth(text, AXIS_FONT_SIZE, strong ? 600 : 400));
   const middle = scale.x((candidate.start + candidate.end) / 2);
   const least = scale.left - OVERHANG + width / 2;
-  return { x: round1(leftmost ? Math.max(middle, least) : middle), width, text, strong };
+  return { x: round1(bearer ? Math.max(middle, least) : middle), width, text, strong };
 }
 
-function fitsAxis(label: TickLabel, scale: TimeScale): boolean {
-  return (
-    label.x - label.width / 2 >= scale.left - OVERHANG && label.x + label.width / 2 <= scale.right + OVERHANG
-  );
+function fitsAxis({ x, width }: TickLabel, { left, right }: TimeScale): boolean {
+  // Positions are rounded to 0.1 px.
+  const overhang = OVERHANG + 0.1;
+  return x - width / 2 >= left - overhang && x + width / 2 <= right + overhang;
 }

@@ -13,6 +13,7 @@ const STYLES: readonly { readonly stroke: string; readonly dash: string | undefi
 ];
 
 const LABEL_ROOM = 76;
+const AXIS = { tick: { fill: 'var(--ink-soft)', fontSize: 12 }, stroke: 'var(--line-strong)' };
 
 interface SubscoresChartProps {
   readonly model: SubscoresModel;
@@ -53,8 +54,6 @@ function TooltipBody(props: {
 
 /** Subcategories over the covered years. Explicit size, no animation: it must look the same everywhere. */
 export function SubscoresChart({ model, series, width, height, unit, label }: SubscoresChartProps) {
-  const last = model.rows.at(-1)?.year ?? 0;
-  const axis = { tick: { fill: 'var(--ink-soft)', fontSize: 12 }, stroke: 'var(--line-strong)' };
   return (
     <LineChart
       width={width}
@@ -73,9 +72,9 @@ export function SubscoresChart({ model, series, width, height, unit, label }: Su
         domain={['dataMin', 'dataMax']}
         allowDecimals={false}
         tickLine={false}
-        {...axis}
+        {...AXIS}
       />
-      <YAxis domain={[0, model.max]} width={36} tickLine={false} axisLine={false} {...axis} />
+      <YAxis domain={[0, model.max]} width={36} tickLine={false} axisLine={false} {...AXIS} />
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: 'var(--line-strong)' }}
@@ -104,7 +103,7 @@ export function SubscoresChart({ model, series, width, height, unit, label }: Su
       {model.labels.map(({ ids, text, value }) => (
         <ReferenceDot
           key={ids.join()}
-          x={last}
+          x={model.rows.at(-1)?.year ?? 0}
           y={value}
           r={0}
           label={{ value: text, position: 'right', fill: 'var(--ink)', fontSize: 12, fontWeight: 600 }}

@@ -12,7 +12,7 @@ interface AccountCardProps {
   readonly account: Account;
   readonly source: BundledSource;
   readonly counts: readonly Count[];
-  readonly disputed: readonly Count[];
+  readonly disputed: ReadonlySet<Count>;
 }
 
 function isBackground(account: Account, source: BundledSource): boolean {
@@ -30,7 +30,9 @@ export function AccountCard({ account, source, counts, disputed }: AccountCardPr
       <h4 className="account-source">
         {source.csl.title}
         {source.edition !== null && (
-          <span className="account-edition">{messages.editionCovers(source.edition, coverageText(source.coverage))}</span>
+          <span className="account-edition">
+            {messages.editionCovers(source.edition, coverageText(source.coverage))}
+          </span>
         )}
       </h4>
       <p className="account-claim">{account.claim}</p>
@@ -39,7 +41,7 @@ export function AccountCard({ account, source, counts, disputed }: AccountCardPr
         <dd>{formatEdtf(edtf(account.date))}</dd>
         {counts.length > 0 && <dt>{evidence.figures}</dt>}
         {counts.map((count) => (
-          <dd key={`${count.what} ${count.text}`} className={disputed.includes(count) ? 'disputed' : undefined}>
+          <dd key={`${count.what} ${count.text}`} className={disputed.has(count) ? 'disputed' : undefined}>
             {count.what}: {count.text}
           </dd>
         ))}

@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide';
 import { useMemo } from 'react';
 import type { DatedEvent } from '../../bundle/ledger.ts';
 import { KindIcon } from '../../charts/shared/KindIcon.tsx';
+import { epochDay } from '../../domain/calendar.ts';
 import { scoreKey } from '../../domain/score.ts';
 import { formatEdtf } from '../../messages/format-date.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
@@ -24,7 +25,8 @@ function DisagreementNote({ disagreements }: { readonly disagreements: Disagreem
       </p>
       {disagreements.figures.map((counts) => (
         <p key={counts[0]?.what}>
-          {counts[0]?.what}: {counts.map((count) => `${count.text} (${sources.get(count.source)?.shortTitle})`).join(' · ')}
+          {counts[0]?.what}:{' '}
+          {counts.map((count) => `${count.text} (${sources.get(count.source)?.shortTitle})`).join(' · ')}
         </p>
       ))}
     </div>
@@ -54,7 +56,8 @@ function ToldUnder({ event }: { readonly event: DatedEvent }) {
   const scores = event.indicators.flatMap((id) =>
     event.accounts.flatMap(({ source }) => {
       const { edition, instrument } = ledger.sources.get(source) ?? {};
-      const matches = typeof edition === 'number' && instrument === id.slice(0, id.indexOf('.')).toLowerCase();
+      const matches =
+        typeof edition === 'number' && instrument === id.slice(0, id.indexOf('.')).toLowerCase();
       const score = matches ? ledger.scoreByKey.get(scoreKey({ indicator: id, edition })) : undefined;
       return score ? [score] : [];
     }),
@@ -64,7 +67,10 @@ function ToldUnder({ event }: { readonly event: DatedEvent }) {
     <div className="told-under">
       <h4>{messages.toldUnder}</h4>
       {scores.map((score) => (
-        <Button key={scoreKey(score)} onClick={() => change({ selection: { type: 'score', key: scoreKey(score) } })}>
+        <Button
+          key={scoreKey(score)}
+          onClick={() => change({ selection: { type: 'score', key: scoreKey(score) } })}
+        >
           {score.indicator} {ledger.indicators.get(score.indicator)?.name}, {score.edition}
         </Button>
       ))}
@@ -75,10 +81,11 @@ function ToldUnder({ event }: { readonly event: DatedEvent }) {
 function useSilentSources(event: DatedEvent): string[] {
   const ledger = useLedger((state) => state.ledger);
   const told = new Set(event.accounts.map(({ source }) => source));
-  const years = event.accounts.flatMap(({ source }) => ledger.sources.get(source)?.coverage ?? []);
-  // Only a report that covers the same year is silent about it; the others never promised to tell it.
+  // Only a report on the time of the event is silent about it; the others never promised to tell it.
+  const covers = ([first, last]: readonly [number, number]) =>
+    event.when.start < epochDay(last + 1) && event.when.end > epochDay(first);
   return [...ledger.sources.values()]
-    .filter(({ kind, csl, coverage }) => kind === 'document' && !told.has(csl.id) && years.includes(coverage[0]))
+    .filter(({ kind, csl, coverage }) => kind === 'document' && !told.has(csl.id) && covers(coverage))
     .map(({ shortTitle }) => shortTitle);
 }
 
@@ -88,7 +95,7 @@ export function EventEvidence({ event }: { readonly event: DatedEvent }) {
   const detail = useDetailMessages();
   const { sources } = useLedger((state) => state.ledger);
   const disagreements = useMemo(() => deriveDisagreements(event), [event]);
-  const disputed = disagreements.figures.flat();
+  const disputed = new Set(disagreements.figures.flat());
   const silent = useSilentSources(event);
   return (
     <div className="event-evidence">

@@ -1,5 +1,5 @@
 import { ArrowLeft, ChevronLeft, ChevronRight, X } from 'lucide';
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, type ReactNode } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
@@ -8,6 +8,7 @@ import { deriveScoreEvidence } from '../../state/score-evidence.ts';
 import { deriveLanes, deriveListed, deriveMatching, deriveShown } from '../../state/visible-events.ts';
 import type { EventList, Selection } from '../../state/view-state.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { useEscapeKey } from '../../ui/use-escape-key.ts';
 import { EventEvidence } from './EventEvidence.tsx';
 import { EventItems } from './EventItems.tsx';
 import { ScoreEvidence } from './ScoreEvidence.tsx';
@@ -86,13 +87,15 @@ function useContent(selection: Selection | null): PanelContent | null {
     }
     if (selection.type === 'score') {
       const evidence = deriveScoreEvidence(ledger, selection.key);
-      return evidence ? { title: evidence.indicator.name, body: <ScoreEvidence evidence={evidence} /> } : null;
+      return evidence
+        ? { title: evidence.indicator.name, body: <ScoreEvidence evidence={evidence} /> }
+        : null;
     }
     const event = ledger.eventById.get(selection.id);
     if (!event) return null;
     const navigation = <EventNavigation id={event.id} list={selection.list} />;
     return { title: event.title, body: <EventEvidence event={event} />, navigation };
-  }, [selection, ledger, lanes, messages]);
+  }, [selection, ledger, lanes, messages, detail]);
 }
 
 function selectionName(selection: Selection | null): string {
@@ -108,27 +111,15 @@ export function EvidencePanel() {
   const panel = useRef<HTMLElement>(null);
   const content = useContent(selection);
   const name = selectionName(selection);
-  const returnFocus = useReturningFocus(heading, name);
-
-  useEffect(() => {
-    panel.current?.scrollTo({ top: 0 });
-  }, [name]);
-
-  function close() {
+  const returnFocus = useReturningFocus(heading, panel, name);
+  const close = useCallback(() => {
     change({ selection: null });
     returnFocus();
-  }
+  }, [change, returnFocus]);
+  useEscapeKey(panel, close);
 
   return (
-    <aside
-      ref={panel}
-      className="evidence"
-      aria-label={messages.title}
-      data-open={content !== null}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && content) close();
-      }}
-    >
+    <aside ref={panel} className="evidence" aria-label={messages.title} data-open={content !== null}>
       {content ? (
         <>
           <div className="evidence-bar">

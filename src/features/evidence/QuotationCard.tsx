@@ -59,16 +59,22 @@ function CopyButton({ source, quotation }: QuotationCardProps) {
   );
 }
 
+/** Context without the halves of words at its outer ends. */
+function wholeWords({ prefix, suffix }: Quotation): { before: string; after: string } {
+  return { before: prefix.replace(/^\S*\s/, ''), after: suffix.replace(/\s\S*$/, '') };
+}
+
 /** A quotation in its context, with its verification, its citation and the way to the page. */
 export function QuotationCard({ source, quotation }: QuotationCardProps) {
   const messages = useDetailMessages().quotation;
   const page = textFragmentUrl(source.csl.URL, quotation);
+  const { before, after } = wholeWords(quotation);
   return (
     <figure className="quotation">
       <blockquote lang={source.language} dir="auto" cite={source.csl.URL}>
-        <span className="quotation-context">… {quotation.prefix}</span>
+        <span className="quotation-context">… {before}</span>
         <mark>{quotation.exact}</mark>
-        <span className="quotation-context">{quotation.suffix} …</span>
+        <span className="quotation-context">{after} …</span>
       </blockquote>
       <figcaption className="quotation-actions">
         <VerificationBadge source={source} quotation={quotation} />

@@ -17,7 +17,11 @@ function Passages(props: { readonly heading: string; readonly passages: readonly
       <h3>{props.heading}</h3>
       {props.passages.map((passage) => {
         const source = sources.get(passage.source);
-        return source && <QuotationCard key={passage.quotation.start} source={source} quotation={passage.quotation} />;
+        return (
+          source && (
+            <QuotationCard key={passage.quotation.start} source={source} quotation={passage.quotation} />
+          )
+        );
       })}
     </section>
   );
@@ -50,7 +54,9 @@ function Movement({ evidence }: { readonly evidence: Evidence }) {
 function Basis({ score }: { readonly score: Score }) {
   const detail = useDetailMessages();
   const { sources } = useLedger((state) => state.ledger);
-  const basis = score.converted ? `${detail.basis[score.basis]} (${detail.basis.converted})` : detail.basis[score.basis];
+  const basis = score.converted
+    ? `${detail.basis[score.basis]} (${detail.basis.converted})`
+    : detail.basis[score.basis];
   return (
     <dl className="facts">
       <dt>{detail.table.basis}</dt>
@@ -76,7 +82,10 @@ function Parts({ evidence }: { readonly evidence: Evidence }) {
         {evidence.parts.map(({ indicator, score }) => (
           <li key={indicator.id}>
             {score ? (
-              <button type="button" onClick={() => change({ selection: { type: 'score', key: scoreKey(score) } })}>
+              <button
+                type="button"
+                onClick={() => change({ selection: { type: 'score', key: scoreKey(score) } })}
+              >
                 <span className="part-code">{indicator.code}</span> <span>{indicator.name}</span>
                 <span className="part-value">
                   {formatScore(score.value, indicator.decimals)} / {formatScore(indicator.max, 0)}
@@ -97,7 +106,11 @@ function Events({ evidence }: { readonly evidence: Evidence }) {
     <>
       <section>
         <h3>{messages.cited}</h3>
-        {citedEvents.length > 0 ? <EventItems events={citedEvents} list={null} /> : <p>{messages.noneCited}</p>}
+        {citedEvents.length > 0 ? (
+          <EventItems events={citedEvents} list={null} />
+        ) : (
+          <p>{messages.noneCited}</p>
+        )}
       </section>
       {coincidingEvents.length > 0 && (
         <details className="coinciding">
@@ -123,7 +136,8 @@ export function ScoreEvidence({ evidence }: { readonly evidence: Evidence }) {
   return (
     <div className="score-evidence">
       <p className="score-figure">
-        <strong>{formatScore(score.value, indicator.decimals)}</strong> {messages.headline.of(formatScore(indicator.max, 0))}
+        <strong>{formatScore(score.value, indicator.decimals)}</strong>{' '}
+        {messages.headline.of(formatScore(indicator.max, 0))}
         {status !== null && <span className="score-status">{status}</span>}
       </p>
       <p className="evidence-date">

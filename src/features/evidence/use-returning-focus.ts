@@ -1,11 +1,15 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 
 /**
- * Moves the focus to `target` whenever `name` changes to something, and gives a function that
+ * Moves the focus to `target`, and the `scroller` to its top, whenever `name` changes to something, and gives a function that
  * brings it back to where it was before the first of those moves. The first render moves nothing:
  * a shared link must not pull the focus down the page.
  */
-export function useReturningFocus(target: RefObject<HTMLElement | null>, name: string): () => void {
+export function useReturningFocus(
+  target: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+  name: string,
+): () => void {
   const origin = useRef<Element | null>(null);
   const last = useRef(name);
   useEffect(() => {
@@ -15,8 +19,9 @@ export function useReturningFocus(target: RefObject<HTMLElement | null>, name: s
     if (name === '') return;
     const active = document.activeElement;
     if (opened && active && active !== document.body) origin.current = active;
+    scroller.current?.scrollTo({ top: 0 });
     target.current?.focus({ preventScroll: true });
-  }, [name, target]);
+  }, [name, target, scroller]);
   return useCallback(() => {
     const element = origin.current;
     origin.current = null;

@@ -43,7 +43,11 @@ function useSubject({ data }: ExportDialogProps['timeline']): FigureSubject {
 
 function buildRequest(subject: FigureSubject, labels: TimelineLabels, theme: FigureTheme): FigureRequest {
   const content = figureContent(subject);
-  const model = buildTimelineModel(subject.data, { width: figureBodyWidth(FIGURE_WIDTH), touch: false }, labels);
+  const model = buildTimelineModel(
+    subject.data,
+    { width: figureBodyWidth(FIGURE_WIDTH), touch: false },
+    labels,
+  );
   return {
     content,
     width: FIGURE_WIDTH,
@@ -69,7 +73,10 @@ function useExport({ timeline }: ExportDialogProps) {
       const raster = await savePng(buildRequest(subject, timeline.labels, theme), scale, file);
       const name = figureFileName({ ...file, format: { type: 'png', scale: raster.scale } });
       const saved = messages.saved(name, raster.width, raster.height);
-      setOutcome({ state: 'saved', message: raster.scale < scale ? `${saved} ${messages.steppedDown(raster.scale)}` : saved });
+      setOutcome({
+        state: 'saved',
+        message: raster.scale < scale ? `${saved} ${messages.steppedDown(raster.scale)}` : saved,
+      });
     } catch (error) {
       setOutcome({ state: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
     }
@@ -77,7 +84,13 @@ function useExport({ timeline }: ExportDialogProps) {
   return { outcome, save, file };
 }
 
-function FailureText({ error, onSaveSvg }: { readonly error: Error; readonly onSaveSvg: (svg: string) => void }) {
+function FailureText({
+  error,
+  onSaveSvg,
+}: {
+  readonly error: Error;
+  readonly onSaveSvg: (svg: string) => void;
+}) {
   const messages = useDetailMessages().exporting;
   const svg = error instanceof ExportError ? error.svg : null;
   return (
@@ -110,7 +123,10 @@ export function ExportDialog(props: ExportDialogProps) {
       <SegmentedControl
         label={exporting.size}
         showLabel
-        segments={(['1', '2', '4'] as const).map((value) => ({ value, label: exporting.scale(Number(value)) }))}
+        segments={(['1', '2', '4'] as const).map((value) => ({
+          value,
+          label: exporting.scale(Number(value)),
+        }))}
         value={scale}
         onChange={setScale}
       />
@@ -127,7 +143,9 @@ export function ExportDialog(props: ExportDialogProps) {
       <p role="status" className="export-status">
         {working ? exporting.working : outcome.state === 'saved' ? outcome.message : ''}
       </p>
-      {outcome.state === 'failed' && <FailureText error={outcome.error} onSaveSvg={(svg) => saveSvg(svg, file)} />}
+      {outcome.state === 'failed' && (
+        <FailureText error={outcome.error} onSaveSvg={(svg) => saveSvg(svg, file)} />
+      )}
       <div className="export-actions">
         <Button
           look="primary"

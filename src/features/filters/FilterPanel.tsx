@@ -20,7 +20,10 @@ function useCounts() {
   const { sources, query, kinds } = view;
   const matching = useMemo(() => deriveMatching(ledger, { sources, query }), [ledger, sources, query]);
   const counts = useMemo(() => deriveKindCounts(matching, window), [matching, window]);
-  const shown = useMemo(() => deriveShown(deriveLanes(matching, { kinds }), window).length, [matching, kinds, window]);
+  const shown = useMemo(
+    () => deriveShown(deriveLanes(matching, { kinds }), window).length,
+    [matching, kinds, window],
+  );
   return { counts, shown, all: ledger.events.length, view, matching };
 }
 
@@ -28,7 +31,11 @@ function Result() {
   const messages = useMessages().filters;
   const { shown, all, view, matching } = useCounts();
   const emptyReason =
-    view.kinds?.length === 0 ? messages.noKinds : matching.length === 0 ? messages.empty : messages.emptyWindow;
+    view.kinds?.length === 0
+      ? messages.noKinds
+      : matching.length === 0
+        ? messages.empty
+        : messages.emptyWindow;
   return (
     <p role="status" className="filter-result">
       {messages.showing(shown, all)}

@@ -9,7 +9,10 @@ export function SourceFilter() {
   const ledger = useLedger((state) => state.ledger);
   const shown = useLedger((state) => state.view.sources);
   const change = useLedger((state) => state.change);
-  const reports = useMemo(() => [...ledger.sources.values()].filter(({ kind }) => kind === 'document'), [ledger]);
+  const reports = useMemo(
+    () => [...ledger.sources.values()].filter(({ kind }) => kind === 'document'),
+    [ledger],
+  );
   const ids = useMemo(() => reports.map(({ csl }) => csl.id), [reports]);
   return (
     <fieldset className="source-filter">

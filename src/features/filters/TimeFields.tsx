@@ -71,7 +71,11 @@ export function TimeFields() {
           {messages.apply}
         </Button>
       </fieldset>
-      <p id={`${id}-hint`} className={problem === null ? 'field-hint' : 'field-problem'} role={problem === null ? undefined : 'alert'}>
+      <p
+        id={`${id}-hint`}
+        className={problem === null ? 'field-hint' : 'field-problem'}
+        role={problem === null ? undefined : 'alert'}
+      >
         {problem ?? messages.timeHint}
       </p>
     </form>

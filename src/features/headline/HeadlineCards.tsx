@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Minus } from 'lucide';
-import { statusOf } from "../../domain/score-status.ts";
+import { statusOf } from '../../domain/score-status.ts';
 import { scoreKey } from '../../domain/score.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
@@ -32,7 +32,12 @@ function HeadlineCard({ headline, onOpen }: { readonly headline: Headline; reado
   return (
     <li className="headline-card">
       <h3>
-        <button type="button" className="headline-open" aria-label={messages.open(indicator.name)} onClick={onOpen}>
+        <button
+          type="button"
+          className="headline-open"
+          aria-label={messages.open(indicator.name)}
+          onClick={onOpen}
+        >
           {instrument.name}
         </button>
       </h3>

@@ -8,18 +8,19 @@ import './source-list.css';
 function SourceItem({ source }: { readonly source: BundledSource }) {
   const detail = useDetailMessages();
   const { csl, coverage, verification } = source;
-  const authors = (csl.author ?? []).map((author) => ('literal' in author ? author.literal : `${author.given} ${author.family}`));
+  const authors = (csl.author ?? []).map((author) =>
+    'literal' in author ? author.literal : `${author.given} ${author.family}`,
+  );
   const proof =
     verification.state === 'verified' && verification.checkedOn !== null
       ? detail.sources.verified(verification.checkedOn)
       : detail.sources.notVerified;
   return (
     <li className="source-item">
-      <p className="source-title">
-        {csl.URL === undefined ? csl.title : <a href={csl.URL}>{csl.title}</a>}
-      </p>
+      <p className="source-title">{csl.URL === undefined ? csl.title : <a href={csl.URL}>{csl.title}</a>}</p>
       <p>
-        {[...authors, csl.publisher].join(', ')}; {detail.sources.covers(coverage[0], coverage[1])}. {csl.note}
+        {[...authors, csl.publisher].join(', ')}; {detail.sources.covers(coverage[0], coverage[1])}.{' '}
+        {csl.note}
       </p>
       <p>{source.terms}</p>
       <p className="source-proof">

@@ -1,6 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import { SubscoresChart, seriesStyle } from '../../charts/subscores/SubscoresChart.tsx';
-import { buildSubscoresModel, type Measure, type SubscoreSeries } from '../../charts/subscores/subscores-model.ts';
+import {
+  buildSubscoresModel,
+  type Measure,
+  type SubscoreSeries,
+} from '../../charts/subscores/subscores-model.ts';
 import type { Ledger } from '../../bundle/ledger.ts';
 import { coverageOf, coverageYearOf, type DayRange } from '../../domain/instrument.ts';
 import { scoreKey } from '../../domain/score.ts';
@@ -49,7 +53,9 @@ function describe(series: readonly SubscoreSeries[], messages: DetailMessages['s
 function SubscoresTable({ series }: { readonly series: readonly SubscoreSeries[] }) {
   const messages = useDetailMessages().subscores;
   const change = useLedger((state) => state.change);
-  const years = [...new Set(series.flatMap(({ scores }) => scores.map(({ coverageYear }) => coverageYear)))].sort();
+  const years = [
+    ...new Set(series.flatMap(({ scores }) => scores.map(({ coverageYear }) => coverageYear))),
+  ].sort((a, b) => a - b);
   return (
     <details className="subscores-table">
       <summary>{messages.table}</summary>

@@ -147,13 +147,16 @@ function EventTable() {
         { name: table.date, cell: (event) => formatEdtf(event.when) },
         {
           name: table.event,
-          cell: (event) => <OpenLink selection={{ type: 'event', id: event.id, list: null }}>{event.title}</OpenLink>,
+          cell: (event) => (
+            <OpenLink selection={{ type: 'event', id: event.id, list: null }}>{event.title}</OpenLink>
+          ),
         },
         { name: table.kind, cell: (event) => event.kinds.map((kind) => messages.kinds[kind]).join(', ') },
         { name: table.place, cell: (event) => event.place },
         {
           name: table.toldBy,
-          cell: (event) => event.accounts.map(({ source }) => ledger.sources.get(source)?.shortTitle).join(', '),
+          cell: (event) =>
+            event.accounts.map(({ source }) => ledger.sources.get(source)?.shortTitle).join(', '),
         },
       ]}
     />

@@ -66,7 +66,8 @@ function ScoreLines({ scoreKey }: { readonly scoreKey: `${string}@${number}` }) 
   return (
     <>
       <p className="tooltip-date">
-        {instrument.abbreviation}, {messages.editionCovers(score.edition, coverageYearOf(instrument, score.edition))}
+        {instrument.abbreviation},{' '}
+        {messages.editionCovers(score.edition, coverageYearOf(instrument, score.edition))}
       </p>
       <p className="tooltip-title">
         {indicator.name}: {formatScore(score.value, indicator.decimals)}
@@ -84,7 +85,11 @@ function ScoreLines({ scoreKey }: { readonly scoreKey: `${string}@${number}` }) 
 export function MarkTooltip({ target, point, width }: MarkTooltipProps) {
   const left = Math.max(0, Math.min(point.x - TOOLTIP_WIDTH / 2, width - TOOLTIP_WIDTH));
   return (
-    <div className="tooltip" style={{ left, top: point.y + 18, maxWidth: Math.min(TOOLTIP_WIDTH, width) }} aria-hidden>
+    <div
+      className="tooltip"
+      style={{ left, top: point.y + 18, maxWidth: Math.min(TOOLTIP_WIDTH, width) }}
+      aria-hidden
+    >
       {target.type === 'event' ? <EventLines ids={target.ids} /> : <ScoreLines scoreKey={target.key} />}
     </div>
   );

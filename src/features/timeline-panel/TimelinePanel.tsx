@@ -47,7 +47,11 @@ function useWindowChange(): OnWindow {
   );
 }
 
-function Toolbar(props: { readonly data: TimelineData; readonly onWindow: OnWindow; readonly children: ReactNode }) {
+function Toolbar(props: {
+  readonly data: TimelineData;
+  readonly onWindow: OnWindow;
+  readonly children: ReactNode;
+}) {
   const messages = useMessages().timeline;
   const { fiwStrip, table, window } = useLedger((state) => state.view);
   const change = useLedger((state) => state.change);
@@ -72,7 +76,11 @@ function Toolbar(props: { readonly data: TimelineData; readonly onWindow: OnWind
         <IconButton label={messages.zoomOut} onClick={() => zoom(1 / ZOOM_STEP)}>
           <Icon of={ZoomOut} size={18} />
         </IconButton>
-        <IconButton label={messages.wholePeriod} disabled={window === null} onClick={() => change({ window: null })}>
+        <IconButton
+          label={messages.wholePeriod}
+          disabled={window === null}
+          onClick={() => change({ window: null })}
+        >
           <Icon of={Maximize2} size={18} />
         </IconButton>
         <Button aria-expanded={table} onClick={() => change({ table: !table })}>

@@ -30,7 +30,10 @@ function shownRange(indicator: Indicator, bands: Instrument['bands'], values: re
   const high = Math.max(...values);
   const touched = bands.filter((band) => band.to >= low && band.from <= high);
   if (touched.length > 0) {
-    return { min: Math.min(...touched.map(({ from }) => from)), max: Math.max(...touched.map(({ to }) => to)) };
+    return {
+      min: Math.min(...touched.map(({ from }) => from)),
+      max: Math.max(...touched.map(({ to }) => to)),
+    };
   }
   const part = (indicator.max - indicator.min) / SCALE_PARTS;
   const max = indicator.min + Math.ceil((high - indicator.min) / part) * part;
@@ -43,7 +46,11 @@ function buildStrip(ledger: Ledger, id: 'NIT.DS' | FiwStrip, messages: Messages)
   const scores = ledger.scoresByIndicator.get(id);
   if (!indicator || !instrument || !scores || scores.length === 0) return undefined;
   const bands = instrument.bands.filter((band) => band.indicator === id);
-  const range = shownRange(indicator, bands, scores.map(({ value }) => value));
+  const range = shownRange(
+    indicator,
+    bands,
+    scores.map(({ value }) => value),
+  );
   return {
     id,
     title: `${instrument.name}: ${messages.timeline.strips[id]}`,
@@ -59,7 +66,9 @@ function buildStrip(ledger: Ledger, id: 'NIT.DS' | FiwStrip, messages: Messages)
 
 /** The strips alone: they change with the indicator only, not with filters or the window. */
 export function buildStrips(ledger: Ledger, fiwStrip: FiwStrip, messages: Messages): readonly StripDatum[] {
-  return (['NIT.DS', fiwStrip] as const).map((id) => buildStrip(ledger, id, messages)).filter((strip) => strip !== undefined);
+  return (['NIT.DS', fiwStrip] as const)
+    .map((id) => buildStrip(ledger, id, messages))
+    .filter((strip) => strip !== undefined);
 }
 
 export function buildTimelineLanes(lanes: readonly Lane[], messages: Messages): TimelineData['lanes'] {

@@ -4,7 +4,13 @@ import type { DayRange } from '../../domain/instrument.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
-import { deriveLanes, deriveListed, deriveMatching, middleOf, type Lane } from '../../state/visible-events.ts';
+import {
+  deriveLanes,
+  deriveListed,
+  deriveMatching,
+  middleOf,
+  type Lane,
+} from '../../state/visible-events.ts';
 import type { Selection } from '../../state/view-state.ts';
 import { buildStrips, buildTimelineLanes } from './build-timeline-data.ts';
 
@@ -32,7 +38,10 @@ export function useTimelineData(): TimelineSource {
 }
 
 /** What is pinned → what the chart marks as selected. */
-export function selectedTarget(selection: Selection | null, lanes: readonly Lane[]): TimelineTarget | undefined {
+export function selectedTarget(
+  selection: Selection | null,
+  lanes: readonly Lane[],
+): TimelineTarget | undefined {
   if (selection === null) return undefined;
   if (selection.type === 'score') return { type: 'score', key: selection.key };
   if (selection.type === 'event') return { type: 'event', ids: [selection.id] };
@@ -49,6 +58,9 @@ export function pinned(target: TimelineTarget, lanes: readonly Lane[]): Selectio
   const lane = lanes.find(({ events }) => events.some(({ id }) => id === first));
   const middles = (lane?.events ?? []).filter(({ id }) => ids.has(id)).map(({ when }) => middleOf(when));
   if (!lane) return null;
-  const range: DayRange = { start: Math.floor(Math.min(...middles)), end: Math.floor(Math.max(...middles)) + 1 };
+  const range: DayRange = {
+    start: Math.floor(Math.min(...middles)),
+    end: Math.floor(Math.max(...middles)) + 1,
+  };
   return { type: 'list', list: { kind: lane.kind, ...range } };
 }

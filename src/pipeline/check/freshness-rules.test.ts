@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { sha256Of } from '../dataset/originals.ts';
 import { FIW_QUESTIONS_TABLE } from '../import/freedom-in-the-world.ts';
-import { FIW_SCORES_FILE, inputOf, PASSAGES_FILE, problemsOf, smallDataset, tamper } from '../testing/small-dataset.ts';
+import {
+  FIW_SCORES_FILE,
+  inputOf,
+  PASSAGES_FILE,
+  problemsOf,
+  smallDataset,
+  tamper,
+} from '../testing/small-dataset.ts';
 import { fiwTable } from './rules/fiw-table.ts';
 import { freshBundle } from './rules/fresh-bundle.ts';
 import { freshExtract } from './rules/fresh-extract.ts';

@@ -25,7 +25,9 @@ describe('parseJson', () => {
     const text = '{\n  "a": [\n    1,\n    { "b": null }\n  ],\n  "c": "x\\ny"\n}';
     const json = parseJson(text, 'x.json');
     if (!json.ok) throw new Error('refused');
-    expect([[], ['a'], ['a', 0], ['a', 1, 'b'], ['c']].map((path) => json.value.lineOf(path))).toEqual([1, 2, 3, 4, 6]);
+    expect([[], ['a'], ['a', 0], ['a', 1, 'b'], ['c']].map((path) => json.value.lineOf(path))).toEqual([
+      1, 2, 3, 4, 6,
+    ]);
     // what does not exist is looked for at its nearest ancestor
     expect(json.value.lineOf(['a', 1, 'nothing', 'deeper'])).toBe(4);
   });
@@ -47,7 +49,10 @@ describe('parseJson', () => {
   });
 
   it('accepts of broken texts exactly what JSON.parse accepts, but for keys written twice', () => {
-    const breakage = fc.record({ at: fc.nat(), mark: fc.constantFrom('', '"', '}', ']', ',', ':', '0', 'x', ' ') });
+    const breakage = fc.record({
+      at: fc.nat(),
+      mark: fc.constantFrom('', '"', '}', ']', ',', ':', '0', 'x', ' '),
+    });
     fc.assert(
       fc.property(fc.jsonValue(), breakage, (value, { at, mark }) => {
         const text = JSON.stringify(value, null, 1);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { CountryCode } from '../../domain/country.ts';
 import { failure, success, type Problem, type Result } from '../../domain/result.ts';
 import { SourceId } from '../../domain/source.ts';
-import { isReadable, READABLE_INSTRUMENTS, type ReadableInstrument } from './extract-document.ts';
+import { READABLE_INSTRUMENTS, type ReadableInstrument } from './extract-document.ts';
 
 /** A new page, as the curator describes it on the command line. */
 export interface PageRequest {
@@ -42,29 +42,22 @@ export function parseArguments(argv: readonly string[]): Result<PageRequest | un
   const { positionals, values } = line.value;
   const { instrument, country, edition, source } = values;
   const [document] = positionals;
+  const readable = READABLE_INSTRUMENTS.find((known) => known === instrument);
   if (document === undefined && Object.keys(values).length === 0) return success(undefined);
   const problems: Problem[] = [];
   const demand = (holds: boolean, where: string, expected: string, found: string | undefined): void => {
     if (!holds) problems.push({ where, message: 'wrong or missing', expected, found: found ?? 'nothing' });
   };
   demand(positionals.length === 1, '<document>', 'one file', positionals.join(' ') || undefined);
-  demand(isReadable(instrument ?? null), '--instrument', READABLE_INSTRUMENTS.join(' or '), instrument);
+  demand(readable !== undefined, '--instrument', READABLE_INSTRUMENTS.join(' or '), instrument);
   demand(CountryCode.safeParse(country).success, '--country', 'a three-letter code such as KAZ', country);
   demand(/^(?:19[7-9]\d|20\d\d)$/.test(edition ?? ''), '--edition', 'a year such as 2021', edition);
   const id = source ?? `${instrument}-${edition}-${country?.toLowerCase()}`;
   if (source !== undefined) {
     demand(SourceId.safeParse(source).success, '--source', 'a lower-case id such as fiw-2021-kaz', source);
   }
-  if (problems.length > 0)
+  if (problems.length > 0 || document === undefined || country === undefined || !readable) {
     return failure(...problems, { where: 'command line', message: 'nothing was read', mend: USAGE });
-  if (document === undefined || country === undefined || !isReadable(instrument ?? null)) {
-    return failure({ where: 'command line', message: 'nothing was read', mend: USAGE });
   }
-  return success({
-    document,
-    instrument: instrument === 'fiw' ? 'fiw' : 'nit',
-    country,
-    edition: Number(edition),
-    source: id,
-  });
+  return success({ document, instrument: readable, country, edition: Number(edition), source: id });
 }

@@ -1,5 +1,4 @@
 import { failure, success, type Result } from '../../domain/result.ts';
-import type { InstrumentId } from '../../domain/instrument.ts';
 import { PassageFile } from '../dataset/passage-file.ts';
 import { formatScoreFile, parseScoreFile } from '../dataset/score-file.ts';
 import { jsonText } from '../dataset/write-atomically.ts';
@@ -27,7 +26,7 @@ function extractPage(context: PageContext): Result<ExtractedPage> {
   if (instrument === 'nit') return extractNitPage(context);
   return failure({
     where: file,
-    message: `pages of ${instrument satisfies InstrumentId} cannot be read`,
+    message: `pages of ${instrument} cannot be read`,
     expected: READABLE_INSTRUMENTS.join(' or '),
   });
 }

@@ -25,6 +25,7 @@ const layouts: fc.Arbitrary<FiwLayout> = fc.record({
   headline: fc.constantFrom('lines', 'one line', 'status last'),
   siteBoxes: fc.constantFrom('foot', 'head'),
   wrapped: fc.boolean(),
+  space: fc.constantFrom(' ', '\u00a0'),
   blankLines: fc.constantFrom(1, 3),
 });
 const questionValues = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 25, maxLength: 25 });
@@ -185,7 +186,7 @@ describe('a Freedom in the World page that cannot be trusted', () => {
     [
       'a missing question',
       renderFiwPage(FIGURES, PLAIN_FIW_LAYOUT, /^D3 /),
-      /question D3 is not on the page/,
+      /not on the page, .*: question D3; expected a line that begins with “D3 0-4 pts”/,
     ],
     [
       'a missing score, though the prose says 1/4',

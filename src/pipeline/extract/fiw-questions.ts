@@ -77,16 +77,18 @@ function readQuestion(report: PageReport, heading: Match, limit: number): FiwQue
 
 function checkComplete(report: PageReport, headings: readonly Match[]): void {
   const { text } = report.context;
+  const found = (code: string): Match[] => headings.filter(({ groups }) => groups['code'] === code);
+  const missing = FIW_QUESTION_CODES.filter((code) => found(code).length === 0);
+  if (missing.length > 0) {
+    report.refuse(undefined, {
+      message: `not on the page, or not in a form that is known: question ${missing.join(', ')}`,
+      expected: `a line that begins with “${missing[0]} 0-4 pts”`,
+      found: 'nothing',
+      mend: 'Copy the page again; a part of it seems to be missing.',
+    });
+  }
   for (const code of FIW_QUESTION_CODES) {
-    const [first, second] = headings.filter(({ groups }) => groups['code'] === code);
-    if (!first) {
-      report.refuse(undefined, {
-        message: `question ${code} is not on the page, or not in a form that is known`,
-        expected: `a line that begins with “${code} 0-4 pts”`,
-        found: 'nothing',
-        mend: 'Copy the page again; a part of it seems to be missing.',
-      });
-    }
+    const [first, second] = found(code);
     if (!first || !second) continue;
     report.refuse(second.start, {
       message: `question ${code} stands on the page twice`,

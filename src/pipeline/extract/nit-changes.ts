@@ -10,8 +10,10 @@ import { excerptAt, matchesIn, type Match, type Span } from './text/spans.ts';
 export interface NitChange {
   /** A category, or `DS`. */
   readonly code: string;
-  /** Absent where the sentence only says at which rating the category stays. */
+  /** Absent where the sentence only says at which rating the category stands. */
   readonly from: number | undefined;
+  /** The sentence says that it stood there the year before. */
+  readonly unmoved: boolean;
   readonly to: number;
   /** The words to quote. */
   readonly words: Span;
@@ -28,6 +30,7 @@ const SUBJECT = new RegExp(
   String.raw`\b(?:rating\s+for\s+(?:the\s+)?(?<after>${ANY_CATEGORY_NAME})\b|(?<before>${ANY_CATEGORY_NAME})\s+rating\b|(?<score>Democracy\s+Score)\b)`,
   'gi',
 );
+const UNMOVED = /\b(?:unchanged|stagnate[sd]?|remain(?:s|ed)?|stay(?:s|ed)?|steady)\b/i;
 const LEAD = new RegExp(String.raw`^[\s•*-]*(?<name>${ANY_CATEGORY_NAME})(?=\**[.:]\**\s|\s+rating\b)`, 'i');
 
 /** The category that opens a paragraph. */
@@ -67,12 +70,14 @@ function readSentence(report: PageReport, sentence: Sentence, lead: Lead | undef
     return undefined;
   }
   const { from, to, only } = figure.groups;
+  const unmoved = from === undefined && UNMOVED.test(text.slice(sentence.start, sentence.end));
   const span = { start: sentence.start, end: sentence.end };
   const value = from === undefined ? undefined : Number(from);
   const paragraph = code === lead?.code ? lead.block : undefined;
   return {
     code,
     from: value,
+    unmoved,
     to: Number(to ?? only),
     words: clipSpan(text, span, figure),
     sentence: span,
@@ -100,7 +105,9 @@ function readBlock(report: PageReport, block: Span): NitChange[] {
 /** The announcements of ratings on the page, at most one for each category and the Democracy Score. */
 export function readNitChanges(report: PageReport): NitChange[] {
   const { text, edition } = report.context;
-  const changes = blocksIn(text, announcementsIn(text, edition)).flatMap((block) => readBlock(report, block));
+  const changes = blocksIn(text, announcementsIn(text, edition), LEAD).flatMap((block) =>
+    readBlock(report, block),
+  );
   return changes.filter((change, index) => {
     const first = changes.findIndex(({ code }) => code === change.code);
     const agrees = changes[first]?.from === change.from && changes[first]?.to === change.to;

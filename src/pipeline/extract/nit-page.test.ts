@@ -26,6 +26,7 @@ const layouts: fc.Arbitrary<NitLayout> = fc.record({
   siteBoxes: fc.constantFrom('foot', 'head'),
   note: fc.boolean(),
   wrapped: fc.boolean(),
+  space: fc.constantFrom(' ', '\u00a0'),
 });
 const quarter = fc.integer({ min: 4, max: 28 }).map((quarters) => quarters / 4);
 const sevenRatings = fc.array(quarter, { minLength: 7, maxLength: 7 });
@@ -213,6 +214,11 @@ describe('a Nations in Transit page that cannot be trusted', () => {
       'a last percentage that does not follow',
       () => misprint({ lastYear: '25' }),
       /last year’s percentage does not follow/,
+    ],
+    [
+      'a last percentage that does not follow from seven paragraphs',
+      () => misprint({ lastYear: '23' }, { changes: 'paragraphs' }),
+      /last year’s percentage does not follow from the announced changes; expected 22\.02, rounded; found 23/,
     ],
     [
       'a last regime type that does not follow',

@@ -41,16 +41,22 @@ interface ScoreOptions {
   readonly note?: string;
 }
 
+/** No-break and narrow spaces, and the byte-order mark. */
+const SPECIAL_SPACE = /[\u00a0\u2007\u2009\u202f\ufeff]/g;
+
 /** Collects what a page yields, and everything that is wrong with it; one problem voids the whole. */
 export class PageReport {
+  /** The document as its patterns are matched: special spaces stand as plain ones, so offsets are those of the raw text. */
   readonly context: PageContext;
+  private readonly raw: string;
   private readonly rows: ScoreRow[] = [];
   private readonly passages: Passage[] = [];
   private readonly sections: Section[] = [];
   private readonly problems: Problem[] = [];
 
   constructor(context: PageContext) {
-    this.context = context;
+    this.raw = context.text;
+    this.context = { ...context, text: context.text.replaceAll(SPECIAL_SPACE, ' ') };
   }
 
   /** Something on the page contradicts, or cannot be read. `at` is an offset, or nothing for the page as a whole. */
@@ -76,7 +82,6 @@ export class PageReport {
   }
 
   addPassage(indicator: string, role: PassageRole, words: Span, edition = this.context.edition): void {
-    const { text } = this.context;
     if (words.end - words.start > MAX_QUOTATION_LENGTH || words.end <= words.start) {
       this.refuse(words.start, {
         message: `the words for ${indicator} (${role}) cannot be quoted`,
@@ -85,12 +90,12 @@ export class PageReport {
       });
       return;
     }
-    const quotation = quotationAt(text, words.start, words.end);
-    const refutation = refuteQuotation(text, quotation);
+    const quotation = quotationAt(this.raw, words.start, words.end);
+    const refutation = refuteQuotation(this.raw, quotation);
     if (refutation !== undefined) {
       this.refuse(words.start, {
         message: `the words for ${indicator} (${role}) cannot be quoted: ${refutation}`,
-        found: excerptAt(text, words),
+        found: excerptAt(this.raw, words),
         mend: 'If the page was copied twice into the file, remove the second copy.',
       });
       return;

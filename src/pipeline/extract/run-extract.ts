@@ -33,7 +33,7 @@ function readOriginal(path: string): Result<Original> {
 
 function namesOf(registry: Registry, code: string): readonly string[] {
   const country = registry.countries.find((known) => known.code === code);
-  return country ? [country.name, ...country.tableNames] : [];
+  return country ? [...new Set([country.name, ...country.tableNames])] : [];
 }
 
 function summaryOf(source: string, { page }: Extraction): string {

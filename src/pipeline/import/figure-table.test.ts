@@ -13,9 +13,14 @@ function problemsOf(
   return read.ok ? [] : [...read.problems];
 }
 
-describe('malformed tables', () => {
- '"published table (1=best scale, converted today = 8 - old)",a page';
+const NIT_BASIS = '"published table (1=best scale, converted today = 8 - old)",a page';
 
+/** A line of the table of Nations in Transit. */
+function nit(cells: string): string {
+  return `Exland,2015,${cells}`;
+}
+
+describe('malformed tables', () => {
   it.each([
     [
       FIW_RATINGS_TABLE,
@@ -51,21 +56,21 @@ describe('malformed tables', () => {
     ],
     [
       NIT_TABLE,
-      nit(`1.3,1.25,1.5,1.25,1.5,1.5,1.5,,1.39,,,,${basis}`),
+      nit(`1.3,1.25,1.5,1.25,1.5,1.5,1.5,,1.39,,,,${NIT_BASIS}`),
       'table.csv:2, column NDG',
       'a number from 1 to 7 in steps of 0.25',
       '"1.3"',
     ],
     [
       NIT_TABLE,
-      nit(`1.25,1.25,1.5,1.25,1.5,1.5,1.5,1.5,1.39,,,,${basis}`),
+      nit(`1.25,1.25,1.5,1.25,1.5,1.5,1.5,1.5,1.39,,,,${NIT_BASIS}`),
       'table.csv:2, column governance_pre2005',
       'an empty cell',
       '"1.5"',
     ],
     [
       NIT_TABLE,
-      nit(`,1.25,1.5,1.25,1.5,1.5,1.5,,1.39,,,,${basis}`),
+      nit(`,1.25,1.5,1.25,1.5,1.5,1.5,,1.39,,,,${NIT_BASIS}`),
       'table.csv:2, column NDG',
       'a number',
       '""',
@@ -127,4 +132,3 @@ describe('malformed tables', () => {
     );
   });
 });
-

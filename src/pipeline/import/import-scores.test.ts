@@ -3,10 +3,8 @@ import { originalOf, type Originals } from '../dataset/originals.ts';
 import { parseScoreFile, type LocatedScoreRow } from '../dataset/score-file.ts';
 import { smallTables, tableText } from '../testing/small-tables.ts';
 import { readFigureTable, type FigureTable } from './figure-table.ts';
-import { FIW_AGGREGATES_TABLE, FIW_QUESTIONS_TABLE, FIW_RATINGS_TABLE } from './freedom-in-the-world.ts';
-import { FOTN_EDITIONS_TABLE, FOTN_QUESTIONS_TABLE } from './freedom-on-the-net.ts';
+import { FIW_AGGREGATES_TABLE, FIW_QUESTIONS_TABLE } from './freedom-in-the-world.ts';
 import { readFigureTables, scoreFilesOf } from './import-scores.ts';
-import { NIT_TABLE } from './nations-in-transit.ts';
 import { FIGURE_TABLES } from './tables.ts';
 
 const EXLAND = { code: 'XYZ', tableNames: ['Exland'] };

@@ -91,7 +91,7 @@ function extractedFiles(documents: Originals): ReadonlyMap<string, string> {
 }
 
 /** Two events; the first is told by both documents. */
-export function smallEvents(): LedgerEvent[] {
+export function smallEvents(): [rally: LedgerEvent, sentence: LedgerEvent] {
   const inReport = quote(
     FIW_DOCUMENT,
     'Crowds met in the capital on June 9, 2019, and the police detained nearly 4,000 people there.',
@@ -165,8 +165,7 @@ export function datasetOf(files: DataFiles): Dataset {
   return dataset.value;
 }
 
-/** Texts of data/ that pass every rule; the record of proofs is dated 2024-05-31. */
-export function smallDataset(): SmallDataset {
+function makeSmallDataset(): SmallDataset {
   const documents = smallDocuments();
   const tables = smallTables();
   const files = new Map<string, string>([['data/countries.json', jsonText(COUNTRIES)]]);
@@ -186,6 +185,14 @@ export function smallDataset(): SmallDataset {
   return { files, documents, tables };
 }
 
+let made: SmallDataset | undefined;
+
+/** Texts of data/ that pass every rule; the record of proofs is dated 2024-05-31. Each call gives its own files. */
+export function smallDataset(): SmallDataset {
+  made ??= makeSmallDataset();
+  return { ...made, files: new Map(made.files) };
+}
+
 /** Replaces the only occurrence of `from` in a file of the dataset. */
 export function tamper({ files }: SmallDataset, path: string, from: string, to: string): void {
   const text = files.get(path) ?? '';
@@ -198,12 +205,12 @@ export function tamper({ files }: SmallDataset, path: string, from: string, to: 
 }
 
 /** What the rules look at; the bundle is freshly built. */
-export function inputOf({ files, documents, tables }: SmallDataset): CheckInput {
-  const dataset = datasetOf(files);
-  return { dataset, files, documents, tables, bundle: buildBundle(dataset) };
+export function inputOf(small: SmallDataset): CheckInput {
+  const dataset = datasetOf(small.files);
+  return { ...small, dataset, bundle: buildBundle(dataset) };
 }
 
-/** What one rule says about the dataset. */
+/** What one rule says about the dataset; for all but the rule on the bundle, which needs `inputOf`. */
 export function problemsOf(rule: Rule, small: SmallDataset): readonly Problem[] {
-  return rule.check(inputOf(small)).problems;
+  return rule.check({ ...small, dataset: datasetOf(small.files), bundle: undefined }).problems;
 }

@@ -11,7 +11,7 @@ const MEND =
   'Copy the words from the document again, keep only "exact" in the quotation, and run npm run data:anchor.';
 
 /** Why the file at hand is not the document that the source describes. */
-export function refuteOriginal(record: Located<Source>, original: Original): Problem[] {
+function refuteOriginal(record: Located<Source>, original: Original): Problem[] {
   const { sha256, length, file } = record.value;
   if (original.sha256 !== sha256) {
     return [
@@ -52,7 +52,7 @@ function excerpt(text: string): string {
 }
 
 /** What the document says against a quotation: it must stand there verbatim, exactly once, at its offsets. */
-export function refuteAgainst(located: LocatedQuotation, text: string): Problem[] {
+function refuteAgainst(located: LocatedQuotation, text: string): Problem[] {
   const { quotation, where, of } = located;
   const refuted = refuteQuotation(text, quotation);
   if (refuted === undefined) return [];

@@ -17,6 +17,8 @@ export interface FiwLayout {
   /** Where the site's own boxes stand. */
   readonly siteBoxes: 'foot' | 'head';
   readonly wrapped: boolean;
+  /** The publisher's pages mix no-break spaces into their text. */
+  readonly space: ' ' | '\u00a0';
   readonly blankLines: 1 | 3;
 }
 
@@ -27,6 +29,7 @@ export const PLAIN_FIW_LAYOUT: FiwLayout = {
   headline: 'lines',
   siteBoxes: 'foot',
   wrapped: false,
+  space: ' ',
   blankLines: 1,
 };
 
@@ -165,5 +168,6 @@ export function renderFiwPage(
   return blocks
     .filter((block) => !leaveOut?.test(block))
     .map((block) => (layout.wrapped ? wrapLines(block, layout.eol) : block))
-    .join(gap);
+    .join(gap)
+    .replaceAll(' ', layout.space);
 }

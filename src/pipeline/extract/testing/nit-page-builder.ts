@@ -20,6 +20,8 @@ export interface NitLayout {
   readonly siteBoxes: 'foot' | 'head';
   readonly note: boolean;
   readonly wrapped: boolean;
+  /** The publisher's pages mix no-break spaces into their text. */
+  readonly space: ' ' | '\u00a0';
 }
 
 export const PLAIN_NIT_LAYOUT: NitLayout = {
@@ -31,6 +33,7 @@ export const PLAIN_NIT_LAYOUT: NitLayout = {
   siteBoxes: 'foot',
   note: false,
   wrapped: false,
+  space: ' ',
 };
 
 export interface NitFigures {
@@ -178,5 +181,6 @@ export function renderNitPage(
   return blocks
     .filter((block) => !leaveOut?.test(block))
     .map((block) => (layout.wrapped && !isTable(block) ? wrapLines(block, layout.eol) : block))
-    .join(layout.eol.repeat(2));
+    .join(layout.eol.repeat(2))
+    .replaceAll(' ', layout.space);
 }

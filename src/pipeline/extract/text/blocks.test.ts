@@ -32,6 +32,15 @@ describe('blocks of a stretch', () => {
     ]);
   });
 
+  it('begin at lines that the caller knows, after the end of a sentence', () => {
+    const text = 'Heading\nLaw. All obeyed.\nLaw. None\nLaw. It ended.';
+    const blocks = blocksIn(text, { start: 0, end: text.length }, /^Law\./);
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Heading\nLaw. All obeyed.',
+      'Law. None\nLaw. It ended.',
+    ]);
+  });
+
   it('keep a stray address apart', () => {
     expect(split('It was found;11\n\nhttp://example.org/a. in April, all left.')).toEqual([
       'It was found;11',

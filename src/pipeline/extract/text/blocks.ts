@@ -27,9 +27,10 @@ function isContinuation(text: string, before: Span, after: Span): boolean {
 
 /**
  * The paragraphs and list items in a stretch, trimmed: separated by blank lines, bullets and heading
- * marks. Lines that merely wrap, and paragraphs that a page break cut in two, stay together.
+ * marks. Lines that merely wrap, and paragraphs that a page break cut in two, stay together; a line
+ * that matches `opens` begins a block when the one before it ends a sentence.
  */
-export function blocksIn(text: string, within: Span): Span[] {
+export function blocksIn(text: string, within: Span, opens?: RegExp): Span[] {
   const blocks: Span[] = [];
   let open = false;
   for (const line of linesIn(text, within)) {
@@ -40,7 +41,10 @@ export function blocksIn(text: string, within: Span): Span[] {
       continue;
     }
     const trimmed = trimSpan(text, line);
-    const joins = last && (open ? !OPENS_BLOCK.test(words) : isContinuation(text, last, trimmed));
+    const opensHere =
+      OPENS_BLOCK.test(words) ||
+      (last && opens?.test(words) && ENDS_SENTENCE.test(text.slice(last.start, last.end)));
+    const joins = last && (open ? !opensHere : isContinuation(text, last, trimmed));
     if (joins) blocks[blocks.length - 1] = { start: last.start, end: trimmed.end };
     else blocks.push(trimmed);
     open = true;

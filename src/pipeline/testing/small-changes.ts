@@ -1,0 +1,33 @@
+import type { LedgerEvent } from '../../domain/event.ts';
+import { PassageFile } from '../dataset/passage-file.ts';
+import { jsonText } from '../dataset/write-atomically.ts';
+import { EVENTS_FILE, PASSAGES_FILE, smallDataset, smallEvents, type SmallDataset } from './small-dataset.ts';
+
+/** The dataset with its events changed. */
+export function withEvents(
+  change: (rally: LedgerEvent, sentence: LedgerEvent) => readonly LedgerEvent[],
+): SmallDataset {
+  const small = smallDataset();
+  small.files.set(EVENTS_FILE, jsonText(change(...smallEvents())));
+  return small;
+}
+
+/** The dataset with its passages changed. */
+export function withPassages(change: (file: PassageFile) => PassageFile): SmallDataset {
+  const small = smallDataset();
+  const file = PassageFile.parse(JSON.parse(small.files.get(PASSAGES_FILE) ?? ''));
+  small.files.set(PASSAGES_FILE, jsonText(change(file)));
+  return small;
+}
+
+/** A record begins on the line before its first field. */
+export function lineBefore(line: string): string {
+  return String(Number(line) - 1);
+}
+
+/** `data/events/XYZ/2019.json:` and the line on which the words stand for the `nth` time. */
+export function place(small: SmallDataset, words: string, nth = 1, file = EVENTS_FILE): string {
+  const lines = (small.files.get(file) ?? '').split('\n');
+  const found = lines.flatMap((line, index) => (line.includes(words) ? [index + 1] : []));
+  return `${file}:${found[nth - 1]}`;
+}

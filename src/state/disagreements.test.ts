@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Count, LedgerEvent } from '../domain/event.ts';
+import { edtf } from '../domain/edtf.ts';
+import { FIW_REPORT, sampleAccount, sampleEvent, YEARBOOK } from '../testing/sample-events.ts';
+import { eventIn, sampleLedger } from '../testing/sample-ledger.ts';
+import { deriveDisagreements, isDisputed } from './disagreements.ts';
+
+function derive(more: Partial<LedgerEvent>) {
+  const event = sampleEvent(more);
+  return deriveDisagreements({ ...event, when: edtf(event.date) });
+}
+
+function datesDiffer(...dates: string[]): boolean {
+  return derive({ accounts: dates.map((date, index) => sampleAccount(`source-${index}`, date)) }).dates;
+}
+
+const sentence = (source: string, value: number | null, unit: string, what = 'Prison sentence'): Count => ({
+  what,
+  value,
+  unit,
+  text: 'as told',
+  source,
+});
+
+function figures(...counts: Count[]): number {
+  return derive({ counts }).figures.length;
+}
+
+describe('dates', () => {
+  it.each([
+    [['2019-06-09']],
+    [['2019-06-09', '2019-06-09']],
+    [['2019-06-09', '2019-06']],
+    [['2019', '2019-06-09', '2019-06']],
+    [['2019-06-09/2019-06-13', '2019-06-12']],
+    [['2014-12/..', '2014-12-31']],
+    // It went on, nobody says until when: a later date does not contradict it.
+    [['2014-12/..', '2015-03']],
+    [['2015-03', '2014-12/..']],
+  ])('%j can all be right', (dates) => expect(datesDiffer(...dates)).toBe(false));
+
+  it.each([
+    [['2019-06-09', '2019-06-10']],
+    [['2019-06-10', '2019-06-09']],
+    [['2019-06', '2019-07-01']],
+    [['2019', '2019-06', '2020']],
+    [['2019-06-09/2019-06-13', '2019-06-14']],
+    [['2014-12/..', '2014-11-30']],
+  ])('%j cannot', (dates) => expect(datesDiffer(...dates)).toBe(true));
+});
+
+describe('figures', () => {
+  it('27 months and 34 months contradict each other', () => {
+    const counts = [sentence(FIW_REPORT, 27, 'months'), sentence(YEARBOOK, 34, 'months')];
+    expect(derive({ counts }).figures).toEqual([counts]);
+  });
+
+  it('two years and 24 months are one measure', () => {
+    expect(figures(sentence(FIW_REPORT, 2, 'years'), sentence(YEARBOOK, 24, 'months'))).toBe(0);
+    expect(figures(sentence(FIW_REPORT, 2, 'years'), sentence(YEARBOOK, 27, 'months'))).toBe(1);
+  });
+
+  it('of one source do not contradict each other', () => {
+    expect(figures(sentence(YEARBOOK, 27, 'months'), sentence(YEARBOOK, 34, 'months'))).toBe(0);
+  });
+
+  it('of different things or measures are not compared', () => {
+    expect(figures(sentence(FIW_REPORT, 3, 'people', 'Held'), sentence(YEARBOOK, 4, 'people', 'Fined'))).toBe(
+      0,
+    );
+    expect(figures(sentence(FIW_REPORT, 3, 'EUR'), sentence(YEARBOOK, 4, 'USD'))).toBe(0);
+  });
+
+  it('are one thing in capitals or not, and each thing is listed apart', () => {
+    const held = [sentence(FIW_REPORT, 3, 'people', 'Held'), sentence(YEARBOOK, 4, 'people', 'held')];
+    const fined = [sentence(FIW_REPORT, 1, 'people', 'Fined'), sentence(YEARBOOK, 2, 'people', 'Fined')];
+    expect(derive({ counts: [held[0]!, fined[0]!, held[1]!, fined[1]!] }).figures).toEqual([held, fined]);
+  });
+});
+
+describe('isDisputed', () => {
+  it('tells the rally of the sample, whose accounts count differently, from the election', () => {
+    const ledger = sampleLedger();
+    const of = (id: string) => deriveDisagreements(eventIn(ledger, id));
+    expect(of('2019-06-09-rally-in-capital')).toMatchObject({ dates: false, figures: [[{}, {}]] });
+    expect(isDisputed(of('2019-06-09-rally-in-capital'))).toBe(true);
+    expect(isDisputed(of('2019-06-09-presidential-election'))).toBe(false);
+    expect(isDisputed({ dates: true, figures: [] })).toBe(true);
+  });
+});
