@@ -180,7 +180,9 @@ export function parseView(entries: Iterable<readonly [string, string]>, known: K
 
 /** Percent-encodes only what a query must; `~` and `@` stay readable and survive being pasted. */
 function encode(value: string): string {
-  return encodeURIComponent(value).replaceAll('%40', '@').replaceAll('%20', '+');
+  // Half of a surrogate pair, such as half an emoji, has no encoding: `encodeURIComponent` would throw.
+  const wellFormed = value.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+  return encodeURIComponent(wellFormed).replaceAll('%40', '@').replaceAll('%20', '+');
 }
 
 function writeKey<K extends keyof typeof CODECS>(name: K, view: Pick<ViewState, K>): [string, string][] {

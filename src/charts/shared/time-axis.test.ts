@@ -68,12 +68,12 @@ describe('buildTimeAxis', () => {
     fc.assert(
       fc.property(
         windows,
-        fc.constantFrom([28, 308], [160, 724], [160, 1396]),
+        fc.constantFrom([28, 308] as const, [160, 724] as const, [160, 1396] as const),
         ([start, end], [left, right]) => {
-          const labels = axis(start, end, left!, right!).flatMap(({ label }) => label ?? []);
+          const labels = axis(start, end, left, right).flatMap(({ label }) => label ?? []);
           for (const [index, label] of labels.entries()) {
-            expect(label.x - label.width / 2).toBeGreaterThanOrEqual(left! - 11);
-            expect(label.x + label.width / 2).toBeLessThanOrEqual(right! + 11);
+            expect(label.x - label.width / 2).toBeGreaterThanOrEqual(left - 11);
+            expect(label.x + label.width / 2).toBeLessThanOrEqual(right + 11);
             const next = labels[index + 1];
             if (next === undefined) continue;
             expect(next.x - next.width / 2 - (label.x + label.width / 2)).toBeGreaterThanOrEqual(7.8);

@@ -79,16 +79,20 @@ export function buildTimeAxis(scale: TimeScale, labels: AxisLabels): readonly Ti
   }));
 }
 
+function boldWidth(text: string): number {
+  return textWidth(text, AXIS_FONT_SIZE, 600);
+}
+
 /** The finest step whose ordinary labels have room. */
 function stepFor(scale: TimeScale, labels: AxisLabels): Step {
-  const width = (text: string) => textWidth(text, AXIS_FONT_SIZE, 600);
   const widest: Readonly<Record<Unit, number>> = {
-    year: width(labels.year(2000)),
-    month: Math.max(...MONTHS.map((month) => width(labels.month(month)))),
-    day: width(labels.day(28)),
+    year: boldWidth(labels.year(2000)),
+    month: Math.max(...MONTHS.map((month) => boldWidth(labels.month(month)))),
+    day: boldWidth(labels.day(28)),
   };
   // Among days, a month must hold the longest label beside the name of the next month.
-  const month = width(labels.dayMonthYear(28, 9, 2000)) + width(labels.dayMonth(1, 9)) / 2 + LEAST_GAP;
+  const month =
+    boldWidth(labels.dayMonthYear(28, 9, 2000)) + boldWidth(labels.dayMonth(1, 9)) / 2 + LEAST_GAP;
   const fits = ({ unit, count }: Step) =>
     scale.pixelsPerDay * UNIT_DAYS[unit] * count >= widest[unit] + ROOMY_GAP &&
     (unit !== 'day' || scale.pixelsPerDay * 28 >= month);

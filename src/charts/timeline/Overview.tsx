@@ -1,6 +1,12 @@
 import './timeline.css';
 import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { buildOverviewModel, type OverviewModel, type Span } from './overview-model.ts';
+import {
+  buildBrush,
+  buildOverviewModel,
+  type BrushModel,
+  type OverviewModel,
+  type Span,
+} from './overview-model.ts';
 import { BRUSH_PARTS, moveBrush, sliderKey, sliderRange, type BrushPart } from './overview-sliders.ts';
 import { OverviewDrawing } from './OverviewDrawing.tsx';
 import type { TimeWindow } from './timeline-data.ts';
@@ -11,10 +17,12 @@ import { panWindow } from './window-math.ts';
 /** The whole period with a brush: two handles and the middle, each to be dragged, each a keyboard slider. */
 export function Overview(props: OverviewProps) {
   const { data, width, touch, labels, onWindow } = props;
+  const { strips, lanes, extent } = data;
   const model = useMemo(
-    () => buildOverviewModel(data, { width, touch }, labels),
-    [data, width, touch, labels],
+    () => buildOverviewModel({ strips, lanes, extent }, { width, touch }, labels),
+    [strips, lanes, extent, width, touch, labels],
   );
+  const brush = buildBrush(data.window, model);
   const pointer = useBrush(props, model);
 
   const onKeyDown = (part: BrushPart, event: KeyboardEvent<SVGGElement>) => {
@@ -35,10 +43,10 @@ export function Overview(props: OverviewProps) {
       {...pointer}
     >
       <g aria-hidden="true">
-        <OverviewDrawing model={model} title={labels.overviewTitle} />
+        <OverviewDrawing model={model} brush={brush} title={labels.overviewTitle} />
       </g>
       {BRUSH_PARTS.map((part) => (
-        <Slider key={part} part={part} model={model} onKeyDown={onKeyDown} {...props} />
+        <Slider key={part} part={part} model={model} brush={brush} onKeyDown={onKeyDown} {...props} />
       ))}
     </svg>
   );
@@ -47,13 +55,14 @@ export function Overview(props: OverviewProps) {
 interface SliderProps extends Pick<OverviewProps, 'data' | 'labels'> {
   readonly part: BrushPart;
   readonly model: OverviewModel;
+  readonly brush: BrushModel;
   readonly onKeyDown: (part: BrushPart, event: KeyboardEvent<SVGGElement>) => void;
 }
 
-function Slider({ part, model, data, labels, onKeyDown }: SliderProps) {
+function Slider({ part, model, brush, data, labels, onKeyDown }: SliderProps) {
   const { min, max, now } = sliderRange(part, data.window, data.extent);
   const names = { start: labels.overviewStart, middle: labels.overviewMiddle, end: labels.overviewEnd };
-  const area = areaOf(part, model);
+  const area = areaOf(part, brush);
   return (
     <g
       className="overview-slider"
@@ -81,7 +90,7 @@ function Slider({ part, model, data, labels, onKeyDown }: SliderProps) {
   );
 }
 
-function areaOf(part: BrushPart, { brush }: OverviewModel): Span {
+function areaOf(part: BrushPart, brush: BrushModel): Span {
   return { start: brush.startArea, middle: brush.middleArea, end: brush.endArea }[part];
 }
 

@@ -1,40 +1,50 @@
 import { memo } from 'react';
 import { AXIS_FONT_SIZE } from '../shared/time-axis.ts';
-import type { OverviewModel } from './overview-model.ts';
+import type { BrushModel, OverviewModel } from './overview-model.ts';
 import { TEXT_FONT } from './text-model.ts';
 import { TABULAR } from './TextLine.tsx';
 
-interface OverviewDrawingProps {
-  readonly model: OverviewModel;
+interface OverviewDrawingProps extends PartProps, BrushProps {
   readonly title: string;
 }
 
-/** The small line, the histogram, the axis, and over them the brush. */
-export const OverviewDrawing = memo(({ model, title }: OverviewDrawingProps) => {
+/** The small line, the histogram and the axis, and around them the brush. */
+export function OverviewDrawing({ model, brush, title }: OverviewDrawingProps) {
   const { left, right, top, bottom } = model;
   return (
     <g fontFamily="var(--font-text)">
-      {model.wide && (
-        <text x={0} y={(top + bottom) / 2 + 4} fontSize={TEXT_FONT} fill="var(--ink-soft)">
-          {title}
-        </text>
-      )}
       <rect x={left} y={top} width={right - left} height={bottom - top} fill="var(--paper-sunk)" />
-      <Window model={model} />
-      <Bins model={model} />
-      <Line model={model} />
-      <Axis model={model} />
-      <Frame model={model} />
+      <Window model={model} brush={brush} />
+      <Plot model={model} title={title} />
+      <Frame model={model} brush={brush} />
     </g>
   );
-});
-OverviewDrawing.displayName = 'OverviewDrawing';
+}
+
+/** What stays while the window moves. */
+const Plot = memo(({ model, title }: Pick<OverviewDrawingProps, 'model' | 'title'>) => (
+  <>
+    {model.wide && (
+      <text x={0} y={(model.top + model.bottom) / 2 + 4} fontSize={TEXT_FONT} fill="var(--ink-soft)">
+        {title}
+      </text>
+    )}
+    <Bins model={model} />
+    <Line model={model} />
+    <Axis model={model} />
+  </>
+));
+Plot.displayName = 'Plot';
+
+interface BrushProps {
+  readonly brush: BrushModel;
+}
 
 interface PartProps {
   readonly model: OverviewModel;
 }
 
-function Window({ model: { brush, top, bottom } }: PartProps) {
+function Window({ brush, model: { top, bottom } }: PartProps & BrushProps) {
   return (
     <rect x={brush.x0} y={top} width={brush.x1 - brush.x0} height={bottom - top} fill="var(--accent-soft)" />
   );
@@ -82,7 +92,7 @@ function Axis({ model: { ticks, axisBaseline, left, right, bottom } }: PartProps
 const HANDLE = 7;
 
 /** Outline of the window, with a handle at each end. */
-function Frame({ model: { brush, top, bottom } }: PartProps) {
+function Frame({ brush, model: { top, bottom } }: PartProps & BrushProps) {
   const { x0, x1 } = brush;
   return (
     <g pointerEvents="none">

@@ -9,6 +9,10 @@ function clusterXs(xs: readonly number[], minDistance: number) {
   );
 }
 
+function sizesOf(xs: readonly number[]) {
+  return clusterXs(xs, 24.3).map(({ members }) => members.length);
+}
+
 const positions = fc
   .array(fc.double({ min: 0, max: 2000, noNaN: true }), { maxLength: 120 })
   .map((xs) => xs.toSorted((a, b) => a - b));
@@ -54,9 +58,7 @@ describe('clusterByDistance', () => {
         fc.integer({ min: -500, max: 500 }),
         (unsorted, shift) => {
           const xs = unsorted.toSorted((a, b) => a - b);
-          const sizes = (values: readonly number[]) =>
-            clusterXs(values, 24.3).map(({ members }) => members.length);
-          expect(sizes(xs.map((x) => x + shift))).toEqual(sizes(xs));
+          expect(sizesOf(xs.map((x) => x + shift))).toEqual(sizesOf(xs));
         },
       ),
     );

@@ -99,10 +99,11 @@ function eventEmphasis(model: TimelineModel, target: TimelineTarget, strength: S
   const marks = model.lanes.flatMap((lane) => lane.marks.filter((mark) => markHolds(mark, target)));
   const traced = marks.length <= MOST_HAIRLINES ? marks : [];
   const top = model.strips[0]?.top ?? model.axis.upper;
-  const keyed = (mark: MarkModel) => ({ key: `${strength} ${mark.id}`, strength });
+  const keyOf = (mark: MarkModel) => `${strength} ${mark.id}`;
   return {
     rings: marks.map((mark) => ({
-      ...keyed(mark),
+      key: keyOf(mark),
+      strength,
       x: mark.x,
       y: mark.y,
       rx: mark.reach + RING_GAP,
@@ -110,13 +111,16 @@ function eventEmphasis(model: TimelineModel, target: TimelineTarget, strength: S
       kind: mark.kind,
     })),
     hairlines: traced.map((mark) => ({
-      ...keyed(mark),
+      key: keyOf(mark),
+      strength,
       x: mark.x,
       top,
       bottom: mark.y - BADGE_RADIUS - RING_GAP,
     })),
     shades: traced.flatMap((mark) =>
-      mark.bar === null ? [] : [{ ...keyed(mark), x0: mark.bar.x0, x1: mark.bar.x1, top, bottom: mark.y }],
+      mark.bar === null
+        ? []
+        : [{ key: keyOf(mark), strength, x0: mark.bar.x0, x1: mark.bar.x1, top, bottom: mark.y }],
     ),
     highlights: [],
   };

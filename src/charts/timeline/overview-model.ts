@@ -9,7 +9,7 @@ import {
   type RiserModel,
   type SegmentModel,
 } from './segment-model.ts';
-import type { EventDatum, TimelineData } from './timeline-data.ts';
+import type { EventDatum, TimelineData, TimeWindow } from './timeline-data.ts';
 import { timelineFrame, type TimelineSize } from './timeline-frame.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
 
@@ -17,7 +17,8 @@ import type { TimelineLabels } from './timeline-labels.ts';
  * All the time there is, small: the first strip's line, under it how many events there were, and
  * the brush that shows which part the timeline draws. It stands on the timeline's columns.
  *
- *   data, size → scale over the extent → line, histogram, axis → brush
+ *   data, size → scale over the extent → line, histogram, axis
+ *   and, each time the window moves: window → brush
  */
 export interface OverviewModel {
   readonly width: number;
@@ -33,8 +34,12 @@ export interface OverviewModel {
   readonly bins: readonly BinModel[];
   readonly ticks: readonly TimeTick[];
   readonly axisBaseline: number;
-  readonly brush: BrushModel;
+  readonly extent: TimeWindow;
+  readonly touch: boolean;
 }
+
+/** What the overview draws; the window only moves the brush. */
+export type OverviewData = Pick<TimelineData, 'strips' | 'lanes' | 'extent'>;
 
 /** Events of some months; a vague date is spread evenly over the days that it may mean. */
 export interface BinModel {
@@ -69,7 +74,7 @@ const MIN_BIN_WIDTH = 5;
 const INWARDS = 8;
 
 export function buildOverviewModel(
-  data: TimelineData,
+  data: OverviewData,
   size: TimelineSize,
   labels: TimelineLabels,
 ): OverviewModel {
@@ -97,7 +102,8 @@ export function buildOverviewModel(
     ),
     ticks: buildTimeAxis(scale, labels.axis),
     axisBaseline: bottom + 17,
-    brush: buildBrush(data.window, scale, touch ? 44 : 24),
+    extent: data.extent,
+    touch,
   };
 }
 
@@ -145,7 +151,10 @@ export function binTotals(events: readonly EventDatum[], edges: readonly EpochDa
   return totals;
 }
 
-function buildBrush(window: TimelineData['window'], scale: TimeScale, target: number): BrushModel {
+/** Where the window stands in the overview. */
+export function buildBrush(window: TimeWindow, model: OverviewModel): BrushModel {
+  const scale = timeScale(model.extent, model.left, model.right);
+  const target = model.touch ? 44 : 24;
   const x0 = round1(Math.max(scale.x(window.start), scale.left));
   const x1 = round1(Math.min(scale.x(window.end), scale.right));
   const inwards = Math.min(INWARDS, (x1 - x0) / 4);

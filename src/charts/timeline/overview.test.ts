@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochDay } from '../../domain/calendar.ts';
 import { timelineEn } from '../../messages/timeline-en.ts';
-import { binTotals, buildOverviewModel } from './overview-model.ts';
-import { BRUSH_PARTS, moveBrush, sliderKey, sliderRange } from './overview-sliders.ts';
+import { binTotals, buildBrush, buildOverviewModel } from './overview-model.ts';
+import { BRUSH_PARTS, moveBrush, sliderKey, sliderRange, type BrushPart } from './overview-sliders.ts';
 import { anEvent, DECADE, someData } from './timeline-fixture.ts';
 
 const YEAR = { start: epochDay(2014), end: epochDay(2015) };
@@ -20,11 +20,12 @@ describe('binTotals', () => {
 
 describe('buildOverviewModel', () => {
   it('stands on the columns of the timeline and shows the window in the extent', () => {
-    const model = buildOverviewModel(someData({ window: YEAR }), { width: 1300 }, timelineEn);
+    const model = buildOverviewModel(someData(), { width: 1300 }, timelineEn);
+    const brush = buildBrush(YEAR, model);
     const pixelsPerDay = 1096 / 3652;
     expect(model.left).toBe(160);
-    expect(model.brush.x0).toBeCloseTo(160 + (YEAR.start - DECADE.start) * pixelsPerDay, 1);
-    expect(model.brush.x1).toBeCloseTo(160 + (YEAR.end - DECADE.start) * pixelsPerDay, 1);
+    expect(brush.x0).toBeCloseTo(160 + (YEAR.start - DECADE.start) * pixelsPerDay, 1);
+    expect(brush.x1).toBeCloseTo(160 + (YEAR.end - DECADE.start) * pixelsPerDay, 1);
   });
 
   it('counts every event once', () => {
@@ -35,24 +36,22 @@ describe('buildOverviewModel', () => {
 
   it('keeps targets apart, 44 px for a finger, however narrow the window', () => {
     const window = { start: epochDay(2014), end: epochDay(2014) + 14 };
-    const { brush, bottom, top } = buildOverviewModel(
-      someData({ window }),
-      { width: 320, touch: true },
-      timelineEn,
-    );
+    const model = buildOverviewModel(someData(), { width: 320, touch: true }, timelineEn);
+    const brush = buildBrush(window, model);
     expect(brush.startArea.width).toBe(44);
     expect(brush.endArea.width).toBe(44);
     expect(brush.middleArea.width).toBeGreaterThan(0);
     expect(brush.startArea.x + 44).toBeLessThanOrEqual(brush.middleArea.x + 0.2);
     expect(brush.middleArea.x + brush.middleArea.width).toBeLessThanOrEqual(brush.endArea.x + 0.2);
-    expect(bottom - top).toBeGreaterThanOrEqual(44);
+    expect(model.bottom - model.top).toBeGreaterThanOrEqual(44);
   });
 });
 
-describe('sliders', () => {
-  const press = (part: 'start' | 'middle' | 'end', key: string, shift = false) =>
-    sliderKey(part, YEAR, DECADE, { key, shift });
+function press(part: BrushPart, key: string, shift = false) {
+  return sliderKey(part, YEAR, DECADE, { key, shift });
+}
 
+describe('sliders', () => {
   it('moves a handle by a month, with Shift or Page keys by a year', () => {
     expect(press('start', 'ArrowRight')).toEqual({ start: epochDay(2014, 2), end: YEAR.end });
     expect(press('end', 'ArrowUp')).toEqual({ start: YEAR.start, end: epochDay(2015, 2) });

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import type { Ledger } from '../bundle/ledger.ts';
+import { epochDay } from '../domain/calendar.ts';
+import { EVENT_KINDS } from '../domain/event-kind.ts';
+import type { DayRange } from '../domain/instrument.ts';
+import { FIW_STRIPS, type EventList, type Selection, type ViewState } from '../state/view-state.ts';
+
+/** Whole days, of any length. */
+export const arbitraryRange: fc.Arbitrary<DayRange> = fc
+  .tuple(fc.integer({ min: epochDay(1990), max: epochDay(2030) }), fc.integer({ min: 1, max: 9000 }))
+  .map(([start, length]) => ({ start, end: start + length }));
+
+const list: fc.Arbitrary<EventList> = fc
+  .tuple(fc.constantFrom(...EVENT_KINDS), arbitraryRange)
+  .map(([kind, range]) => ({ kind, ...range }));
+
+function selection(ledger: Ledger): fc.Arbitrary<Selection | null> {
+  return fc.oneof(
+    fc.constant(null),
+    list.map((found): Selection => ({ type: 'list', list: found })),
+    fc.constantFrom(...ledger.scoreByKey.keys()).map((key): Selection => ({ type: 'score', key })),
+    fc
+      .tuple(fc.constantFrom(...ledger.eventById.keys()), fc.option(list))
+      .map(([id, found]): Selection => ({ type: 'event', id, list: found })),
+  );
+}
+
+/** Any view that the page can be brought into. */
+export function arbitraryView(ledger: Ledger): fc.Arbitrary<ViewState> {
+  return fc.record({
+    window: fc.option(arbitraryRange),
+    kinds: fc.option(fc.shuffledSubarray([...EVENT_KINDS])),
+    sources: fc.option(fc.shuffledSubarray([...ledger.sources.keys()])),
+    query: fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 50 }),
+      fc.constantFrom('', 'none', 'a+b & c=d', '100 %', '#?~@', ' two  words '),
+    ),
+    fiwStrip: fc.constantFrom(...FIW_STRIPS),
+    selection: selection(ledger),
+    table: fc.boolean(),
+  });
+}
