@@ -1,9 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Libraries and layers that the first view needs in any case. */
+/**
+ * Libraries and layers that the first view needs in any case; not what only later parts import,
+ * or it would be drawn into the first file.
+ */
 const FIRST_VIEW_MODULES =
-  /node_modules\/(react|react-dom|scheduler|zod|zustand|@tanstack)|src\/(domain|bundle|state|charts\/shared|charts\/timeline|ui)\/|rolldown.runtime|preload-helper/;
+  /node_modules\/(react|react-dom|scheduler|zod|zustand|@tanstack|d3-array|d3-time|internmap)\/|src\/(domain|bundle|charts\/shared)\/|src\/charts\/timeline\/(?!overview)|src\/state\/(?!score-evidence|disagreements)|src\/ui\/(Button|ErrorBoundary|Icon|SegmentedControl|WhenVisible|use-element|use-media)|rolldown.runtime|preload-helper/i;
 
 /**
  * Nothing from elsewhere, no inline script. `style-src` must allow inline styles because charts
@@ -43,6 +46,8 @@ export default defineConfig({
     cssCodeSplit: false,
     sourcemap: true,
     assetsInlineLimit: 0,
+    // Every browser that runs this target preloads modules by itself.
+    modulePreload: { polyfill: false },
     // What the first view shares with the parts that load later stays in one file: many small ones compress worse.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: FIRST_VIEW_MODULES }] } } },
   },

@@ -55,6 +55,8 @@ const parts = (file: string) => relative(SOURCE, file).split(sep);
 const layerOf = (file: string) => parts(file)[0] ?? '';
 const show = ({ from, to }: Import) => `${relative(SOURCE, from)} → ${relative(SOURCE, to)}`;
 const isTest = (file: string) => /\.test\.tsx?$/.test(file);
+/** Builders and fakes for tests: `src/testing`, or a `testing` folder beside what it is for. */
+const isTestSupport = (file: string) => parts(file).includes('testing');
 
 const imports = sourceFiles().flatMap(importsOf);
 
@@ -84,16 +86,23 @@ function findCycle(graph: ReadonlyMap<string, readonly string[]>): string[] | un
 describe('layers', () => {
   it('sees imports at all', () => {
     expect(imports.length).toBeGreaterThan(200);
-    expect(new Set(imports.map(({ from }) => layerOf(from)))).toEqual(new Set(Object.keys(MAY_IMPORT)));
+    expect(new Set(sourceFiles().map(layerOf))).toEqual(new Set([...Object.keys(MAY_IMPORT), 'testing']));
   });
 
   it('import only what the table of the design allows', () => {
     const broken = imports.filter(({ from, to }) => {
       const [layer, target] = [layerOf(from), layerOf(to)];
       // A test may set its subject up with anything; what ships may not.
-      return layer !== target && !isTest(from) && !MAY_IMPORT[layer]?.includes(target);
+      const isTesting = isTest(from) || isTestSupport(from);
+      return layer !== target && !isTesting && !MAY_IMPORT[layer]?.includes(target);
     });
     expect(broken.map(show)).toEqual([]);
+  });
+
+  it('keep builders and fakes of tests out of what ships', () => {
+    const toSupport = imports.filter(({ to }) => isTestSupport(to));
+    expect(toSupport.length).toBeGreaterThan(10);
+    expect(toSupport.filter(({ from }) => !isTest(from) && !isTestSupport(from)).map(show)).toEqual([]);
   });
 
   it('keep sibling charts and sibling features apart', () => {

@@ -23,6 +23,9 @@ function checkScores(scores: readonly Score[], known: Known): Problem[] {
         found: String(score.value),
       });
     }
+    // A year beyond these has no place on a calendar axis, and no key in a URL.
+    if (score.edition < 1000 || score.edition > 9999)
+      problems.push({ where, message: 'its edition is not a year of four digits' });
     if (seen.has(where)) problems.push({ where, message: 'it stands in the bundle twice' });
     seen.add(where);
     return problems;

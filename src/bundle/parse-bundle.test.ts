@@ -146,6 +146,16 @@ describe('parseShard', () => {
       'shard › scores › sources › 13 › 0: ',
     ],
     [
+      'an edition that is no year',
+      withScores(sampleScore('FIW.E2', 999_999, 1)),
+      'score FIW.E2@999999: its edition is not a year of four digits',
+    ],
+    [
+      'an edition before all years',
+      withScores(sampleScore('FIW.E2', -5, 1)),
+      'score FIW.E2@-5: its edition is not a year of four digits',
+    ],
+    [
       'uneven columns',
       { scores: { ...sampleShard().scores, value: [1] } },
       'shard: column "value" has 1 rows, "indicator" has 13',

@@ -68,7 +68,7 @@ export const en = {
     down: (amount: string) => `down ${amount}`,
     since: (edition: number) => `since edition ${edition}`,
     noComparison: (edition: number) => `no edition ${edition} to compare with`,
-    open: (name: string) => `Evidence for ${name}`,
+    open: (instrument: string, indicator: string) => `${instrument}: evidence for ${indicator}`,
     covers: (edition: number, covers: string | number) => `Edition ${edition}, covers ${covers}`,
   },
 

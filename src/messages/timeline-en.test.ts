@@ -1,39 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { epochDay } from '../domain/calendar.ts';
-import { edtf } from '../domain/edtf.ts';
 import { timelineEn } from './timeline-en.ts';
-
-describe('date', () => {
-  it.each([
-    ['2019-06-09', '9 June 2019'],
-    ['2019-06', 'June 2019'],
-    ['2019', '2019'],
-    ['2014-12~', 'about December 2014'],
-    ['2014-12?', 'December 2014 (uncertain)'],
-    ['2014-12%', 'about December 2014 (uncertain)'],
-    ['2019-06-09/2019-06-13', '9–13 June 2019'],
-    ['2019-06-28/2019-07-02', '28 June – 2 July 2019'],
-    ['2019-06/2019-09', 'June–September 2019'],
-    ['2018-12-30/2019-01-02', '30 December 2018 to 2 January 2019'],
-    ['2018/2019', '2018 to 2019'],
-    ['2018-12/2019-01-02', 'December 2018 to 2 January 2019'],
-    ['2014-12/..', 'from December 2014 on'],
-  ])('says %s as %s', (text, expected) => {
-    expect(timelineEn.date(edtf(text))).toBe(expected);
-  });
-});
-
-describe('range', () => {
-  it.each([
-    [epochDay(2019, 6, 9), epochDay(2019, 6, 10), '9 June 2019'],
-    [epochDay(2019, 6, 9), epochDay(2019, 6, 30), 'June 2019'],
-    [epochDay(2019, 3, 9), epochDay(2019, 6, 30), 'March–June 2019'],
-    [epochDay(2019), epochDay(2020), '2019'],
-    [epochDay(2018, 11), epochDay(2019, 3), 'Nov 2018 – Feb 2019'],
-  ])('names %d to %d as %s', (start, end, expected) => {
-    expect(timelineEn.range({ start, end })).toBe(expected);
-  });
-});
 
 describe('names', () => {
   it('says of a score what it is, which year it judges, and how it was obtained', () => {

@@ -7,13 +7,14 @@ const range = (start: number, end: number) => ({ start, end });
 const years = (first: number, last: number) => range(epochDay(first), epochDay(last + 1));
 
 const anyRange = fc
-  .tuple(fc.integer({ min: epochDay(1000), max: epochDay(2200) }), fc.integer({ min: 1, max: 40_000 }))
+  .tuple(fc.integer({ min: epochDay(1), max: epochDay(2200) }), fc.integer({ min: 1, max: 40_000 }))
   .map(([start, length]) => range(start, start + length));
 
 describe('formatRange', () => {
   it.each([
     [years(2018, 2020), '2018..2020'],
     [years(2019, 2019), '2019..2019'],
+    [years(987, 2019), '0987..2019'],
     [range(epochDay(2018, 3), epochDay(2019, 7)), '2018-03..2019-06'],
     [range(epochDay(2018), epochDay(2019, 7)), '2018-01..2019-06'],
     [range(epochDay(2018, 12), epochDay(2019)), '2018-12..2018-12'],
@@ -30,7 +31,7 @@ describe('formatRange', () => {
         expect(parseRange(formatRange(days))).toEqual(days);
       }),
     );
-    const year = fc.integer({ min: 1000, max: 9000 });
+    const year = fc.integer({ min: 1, max: 9000 });
     fc.assert(
       fc.property(year, fc.nat(900), (first, more) => {
         const days = years(first, first + more);

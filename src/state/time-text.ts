@@ -5,6 +5,10 @@ import type { DayRange } from '../domain/instrument.ts';
 /** No qualifier, no interval: one year, month or day. */
 const PLAIN_DATE = /^[\d-]+$/;
 
+function yearText(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
 /**
  * A range of days as people write it: `2018..2020` for whole years, `2018-03..2019-06` for whole
  * months, else days, both ends included. Used in the URL and in the two time fields.
@@ -14,7 +18,7 @@ export function formatRange(range: DayRange): string {
   const end = civilDate(Math.round(range.end));
   const last = Math.round(range.end) - 1;
   if (start.day === 1 && end.day === 1) {
-    if (start.month === 1 && end.month === 1) return `${start.year}..${end.year - 1}`;
+    if (start.month === 1 && end.month === 1) return `${yearText(start.year)}..${yearText(end.year - 1)}`;
     return `${isoDate(range.start + 0.5).slice(0, 7)}..${isoDate(last).slice(0, 7)}`;
   }
   return `${isoDate(Math.round(range.start))}..${isoDate(last)}`;

@@ -103,15 +103,22 @@ const CODECS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: Codec<Vie
   },
 };
 
+/** `protest.2019..2019`, and after a `~` the window in which the badge stood. */
 function writeList(list: EventList): string {
-  return `${list.kind}.${formatRange(list)}`;
+  const within = list.within ? `${SEPARATOR}${formatRange(list.within)}` : '';
+  return `${list.kind}.${formatRange(list)}${within}`;
 }
 
 function readList(text: string): EventList | undefined {
   const dot = text.indexOf('.');
   const kind = EventKind.safeParse(text.slice(0, dot));
-  const range = parseRange(text.slice(dot + 1));
-  return kind.success && range ? { kind: kind.data, ...range } : undefined;
+  const [days = '', window, ...rest] = text.slice(dot + 1).split(SEPARATOR);
+  const range = parseRange(days);
+  if (!kind.success || !range || rest.length > 0) return undefined;
+  const list = { kind: kind.data, ...range };
+  if (window === undefined) return list;
+  const within = parseRange(window);
+  return within && { ...list, within };
 }
 
 function writeSelection(selection: Selection | null): [string, string][] {

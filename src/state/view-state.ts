@@ -10,6 +10,11 @@ export type FiwStrip = (typeof FIW_STRIPS)[number];
 /** The events of one lane between two days: what a counted badge stands for. */
 export interface EventList extends DayRange {
   readonly kind: EventKind;
+  /**
+   * The window in which the badge stood, where it matters: an event that reaches beyond it stands in the
+   * middle of the part that is seen.
+   */
+  readonly within?: DayRange;
 }
 
 /** What is pinned. An event that was opened from a list keeps the way back to it. */

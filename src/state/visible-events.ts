@@ -80,11 +80,18 @@ export function middleOf(range: DayRange): number {
   return (range.start + range.end) / 2;
 }
 
+/** The day at which it stands in a window that may cut it off; `undefined` where it lies outside. */
+export function middleWithin(range: DayRange, window: DayRange): number | undefined {
+  const start = Math.max(range.start, window.start);
+  const end = Math.min(range.end, window.end);
+  return start < end ? middleOf({ start, end }) : undefined;
+}
+
 /** The events of a lane whose middle lies in the list's days. */
 export function deriveListed(lanes: readonly Lane[], list: EventList): readonly DatedEvent[] {
   const lane = lanes.find(({ kind }) => kind === list.kind);
-  return (lane?.events ?? []).filter((event) => {
-    const middle = middleOf(event.when);
-    return middle >= list.start && middle < list.end;
+  return (lane?.events ?? []).filter(({ when }) => {
+    const middle = list.within ? middleWithin(when, list.within) : middleOf(when);
+    return middle !== undefined && middle >= list.start && middle < list.end;
   });
 }

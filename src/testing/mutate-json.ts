@@ -34,7 +34,7 @@ function placesIn(parent: Container, found: Place[] = []): Place[] {
   return found;
 }
 
-const HUGE_LENGTH = 20_000;
+const HUGE_LENGTH = 5000;
 const STRANGE: readonly Json[] = [
   null,
   true,
@@ -62,9 +62,17 @@ function duplicated(value: Json): Json {
   return Array.isArray(value) ? [...value, ...(structuredClone(value) as Json[])] : [value, value];
 }
 
+/** A small change that a check of types alone would not notice. */
+function nudged(value: Json, seed: number): Json {
+  if (typeof value === 'number') return value + (seed % 2 === 0 ? 1 : -1);
+  if (typeof value === 'string') return value.replace(/\d/, String(seed % 10));
+  return typeof value === 'boolean' ? !value : value;
+}
+
 /** What can go wrong with one value; `other` is some other value of the same document. */
 const MUTATIONS: readonly ((place: Place, other: Place, seed: number) => void)[] = [
   remove,
+  (place, _, seed) => set(place, nudged(get(place), seed)),
   (place, _, seed) => set(place, STRANGE[seed % STRANGE.length] ?? null),
   (place, _, seed) => set(place, typeof get(place) === 'number' ? seed - 500 : seed),
   (place) => set(place, truncated(get(place))),

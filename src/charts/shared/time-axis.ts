@@ -1,4 +1,5 @@
-import { civilDate, epochDay, type EpochDay } from '../../domain/calendar.ts';
+import { utcMonth, utcYear } from 'd3-time';
+import { civilDate, epochDay, epochDayOf, utcDate, type EpochDay } from '../../domain/calendar.ts';
 import { round1 } from './round.ts';
 import { textWidth } from './text-width.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -103,15 +104,22 @@ const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 function candidatesOf(scale: TimeScale, step: Step, labels: AxisLabels): Candidate[] {
   const { start, end } = scale.window;
-  const first = civilDate(Math.floor(start)).year;
-  const last = civilDate(Math.ceil(end)).year;
-  const found: Candidate[] = [];
-  const begin = step.unit === 'year' ? Math.floor(first / step.count) * step.count : first;
-  for (let year = begin; year <= last; year += step.unit === 'year' ? step.count : 1) {
-    if (step.unit === 'year') found.push(yearCandidate(year, labels));
-    else found.push(...monthCandidates(year, step, labels));
-  }
+  const found = startsOf(step, scale).flatMap((day) => {
+    const { year, month } = civilDate(day);
+    if (step.unit === 'year') return [yearCandidate(year, labels)];
+    if (step.unit === 'month') return [monthCandidate(year, month, labels)];
+    return dayCandidates(year, month, step.count, labels);
+  });
   return found.filter((candidate) => candidate.end > start && candidate.start < end);
+}
+
+/** Starts of the years, or of the months, from the one that holds the start of the window. */
+function startsOf({ unit, count }: Step, { window }: TimeScale): EpochDay[] {
+  // Days are counted within their month.
+  const interval = unit === 'year' ? utcYear.every(count) : utcMonth.every(unit === 'month' ? count : 1);
+  if (interval === null) throw new RangeError(`a step of ${count} ${unit}s is no step`);
+  const first = interval.floor(utcDate(Math.floor(window.start)));
+  return interval.range(first, utcDate(Math.ceil(window.end))).map(epochDayOf);
 }
 
 function yearCandidate(year: number, labels: AxisLabels): Candidate {
@@ -119,15 +127,14 @@ function yearCandidate(year: number, labels: AxisLabels): Candidate {
   return { start: epochDay(year), end: epochDay(year + 1), strong: false, short: text, full: text };
 }
 
-function monthCandidates(year: number, step: Step, labels: AxisLabels): Candidate[] {
-  if (step.unit === 'day') return MONTHS.flatMap((month) => dayCandidates(year, month, step.count, labels));
-  return MONTHS.filter((month) => (month - 1) % step.count === 0).map((month) => ({
+function monthCandidate(year: number, month: number, labels: AxisLabels): Candidate {
+  return {
     start: epochDay(year, month),
     end: epochDay(year, month + 1),
     strong: month === 1,
     short: month === 1 ? labels.year(year) : labels.month(month),
     full: month === 1 ? labels.year(year) : labels.monthYear(month, year),
-  }));
+  };
 }
 
 function dayCandidates(year: number, month: number, count: number, labels: AxisLabels): Candidate[] {

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { MarkModel } from './mark-model.ts';
 import type { SegmentModel } from './segment-model.ts';
 import type { TimelineTarget } from './timeline-data.ts';
@@ -43,22 +44,12 @@ export function segmentAnchor({ x0, x1, y }: SegmentModel): TimelinePoint {
   return { x: (x0 + x1) / 2, y };
 }
 
-/** First index whose value is at least `x`; the array's length if there is none. */
-export function lowerBound<T>(items: readonly T[], x: number, valueOf: (item: T) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && valueOf(item) < x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const byPosition = bisector((mark: Pick<MarkModel, 'x'>) => mark.x);
+const byEnd = bisector((segment: Pick<SegmentModel, 'x1'>) => segment.x1);
 
 /** Of marks ascending by `x`, the nearest one not further than `radius`; of two, the left one. */
 export function nearestMark(marks: readonly MarkModel[], x: number, radius: number): MarkModel | undefined {
-  const index = lowerBound(marks, x, (mark) => mark.x);
+  const index = byPosition.left(marks, x);
   const before = marks[index - 1];
   const after = marks[index];
   const nearest =
@@ -83,7 +74,7 @@ function shortestBar(marks: readonly MarkModel[], x: number): MarkModel | undefi
 
 /** Of segments ascending and without overlap, the one over `x`. */
 export function segmentAt(segments: readonly SegmentModel[], x: number): SegmentModel | undefined {
-  const index = lowerBound(segments, x, (segment) => segment.x1);
+  const index = byEnd.left(segments, x);
   const segment = segments[index];
   if (segment === undefined || segment.x0 > x) return undefined;
   // On the border of two editions the later one begins.

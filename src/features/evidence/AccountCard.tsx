@@ -3,7 +3,6 @@ import { edtf } from '../../domain/edtf.ts';
 import { epochDay } from '../../domain/calendar.ts';
 import type { Account, Count } from '../../domain/event.ts';
 import { coverageText } from '../../export/citation.ts';
-import { formatEdtf } from '../../messages/format-date.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { QuotationCard } from './QuotationCard.tsx';
@@ -38,7 +37,7 @@ export function AccountCard({ account, source, counts, disputed }: AccountCardPr
       <p className="account-claim">{account.claim}</p>
       <dl className="facts">
         <dt>{evidence.dated}</dt>
-        <dd>{formatEdtf(edtf(account.date))}</dd>
+        <dd>{messages.timelineFigure.date(edtf(account.date))}</dd>
         {counts.length > 0 && <dt>{evidence.figures}</dt>}
         {counts.map((count) => (
           <dd key={`${count.what} ${count.text}`} className={disputed.has(count) ? 'disputed' : undefined}>

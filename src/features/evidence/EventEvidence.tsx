@@ -4,7 +4,6 @@ import type { DatedEvent } from '../../bundle/ledger.ts';
 import { KindIcon } from '../../charts/shared/KindIcon.tsx';
 import { epochDay } from '../../domain/calendar.ts';
 import { scoreKey } from '../../domain/score.ts';
-import { formatEdtf } from '../../messages/format-date.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { deriveDisagreements, isDisputed, type Disagreements } from '../../state/disagreements.ts';
@@ -106,7 +105,7 @@ export function EventEvidence({ event }: { readonly event: DatedEvent }) {
           </span>
         ))}
       </p>
-      <p className="evidence-date">{formatEdtf(event.when)}</p>
+      <p className="evidence-date">{messages.timelineFigure.date(event.when)}</p>
       {event.summary && <p className="account-note">{detail.evidence.summaryEvent}</p>}
       <EventFacts event={event} />
       <DisagreementNote disagreements={disagreements} />

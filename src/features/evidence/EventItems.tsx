@@ -1,6 +1,6 @@
 import type { DatedEvent } from '../../bundle/ledger.ts';
 import { KindIcon } from '../../charts/shared/KindIcon.tsx';
-import { formatEdtf } from '../../messages/format-date.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import type { EventList } from '../../state/view-state.ts';
 
@@ -12,6 +12,7 @@ interface EventItemsProps {
 
 /** Events in order of time, each opening its evidence. */
 export function EventItems({ events, list }: EventItemsProps) {
+  const { date } = useMessages().timelineFigure;
   const change = useLedger((state) => state.change);
   return (
     <ol className="event-items">
@@ -19,7 +20,7 @@ export function EventItems({ events, list }: EventItemsProps) {
         <li key={event.id}>
           <button type="button" onClick={() => change({ selection: { type: 'event', id: event.id, list } })}>
             <KindIcon kind={event.kinds[0] ?? 'election'} size={14} />
-            <span className="event-item-date">{formatEdtf(event.when)}</span>
+            <span className="event-item-date">{date(event.when)}</span>
             <span className="event-item-title">{event.title}</span>
           </button>
         </li>

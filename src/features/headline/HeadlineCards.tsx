@@ -31,16 +31,16 @@ function HeadlineCard({ headline, onOpen }: { readonly headline: Headline; reado
   const covers = isFotn ? `${coverageYear - 1}–${coverageYear}` : coverageYear;
   return (
     <li className="headline-card">
-      <h3>
+      <h2>
         <button
           type="button"
           className="headline-open"
-          aria-label={messages.open(indicator.name)}
+          aria-label={messages.open(instrument.name, indicator.name)}
           onClick={onOpen}
         >
           {instrument.name}
         </button>
-      </h3>
+      </h2>
       <p className="headline-value">
         <strong>{formatScore(score.value, indicator.decimals)}</strong>{' '}
         <span className="headline-of">{messages.of(formatScore(indicator.max, 0))}</span>

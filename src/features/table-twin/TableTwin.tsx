@@ -2,7 +2,6 @@ import { useMemo, type ReactNode } from 'react';
 import { coverageYearOf, instrumentOf, coverageOf } from '../../domain/instrument.ts';
 import { scoreKey, type Score } from '../../domain/score.ts';
 import { statusOf } from '../../domain/score-status.ts';
-import { formatEdtf } from '../../messages/format-date.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
@@ -144,7 +143,7 @@ function EventTable() {
       rows={rows}
       keyOf={({ id }) => id}
       columns={[
-        { name: table.date, cell: (event) => formatEdtf(event.when) },
+        { name: table.date, cell: (event) => messages.timelineFigure.date(event.when) },
         {
           name: table.event,
           cell: (event) => (

@@ -1,7 +1,6 @@
 import type { TimelineTarget } from '../../charts/timeline/timeline-data.ts';
 import { coverageYearOf, instrumentOf } from '../../domain/instrument.ts';
 import { statusOf } from '../../domain/score-status.ts';
-import { formatEdtf } from '../../messages/format-date.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
@@ -29,7 +28,7 @@ function EventLines({ ids }: { readonly ids: readonly string[] }) {
     const told = only.accounts.map(({ source }) => sources.get(source)?.shortTitle).join(', ');
     return (
       <>
-        <p className="tooltip-date">{formatEdtf(only.when)}</p>
+        <p className="tooltip-date">{messages.timelineFigure.date(only.when)}</p>
         <p className="tooltip-title">{only.title}</p>
         <p className="tooltip-more">
           {detail.table.toldBy}: {told}
@@ -43,7 +42,7 @@ function EventLines({ ids }: { readonly ids: readonly string[] }) {
       <ul className="tooltip-list">
         {events.slice(0, TITLES_SHOWN).map((event) => (
           <li key={event.id}>
-            <span className="tooltip-date">{formatEdtf(event.when)}</span> {event.title}
+            <span className="tooltip-date">{messages.timelineFigure.date(event.when)}</span> {event.title}
           </li>
         ))}
       </ul>

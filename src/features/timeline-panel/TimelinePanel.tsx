@@ -1,6 +1,5 @@
 import { Maximize2, Table2, ZoomIn, ZoomOut } from 'lucide';
 import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
-import { Overview } from '../../charts/timeline/Overview.tsx';
 import { Timeline } from '../../charts/timeline/Timeline.tsx';
 import type { TimelineData, TimelineTarget } from '../../charts/timeline/timeline-data.ts';
 import type { TimelineLabels } from '../../charts/timeline/timeline-labels.ts';
@@ -19,6 +18,12 @@ import './timeline-panel.css';
 
 // Nobody points at a mark before it is there.
 const MarkTooltip = lazy(async () => ({ default: (await import('./MarkTooltip.tsx')).MarkTooltip }));
+
+// Below the timeline, so it may come a moment later; its room is kept.
+const Overview = lazy(async () => ({
+  default: (await import('../../charts/timeline/Overview.tsx')).Overview,
+}));
+const OVERVIEW_HEIGHT = 80;
 
 /** The width before the page is measured: that of the prerendered desktop layout. */
 const ASSUMED_WIDTH = 960;
@@ -136,7 +141,9 @@ export function TimelinePanel({ renderExport }: TimelinePanelProps) {
         <Suspense fallback={null}>
           {hover && <MarkTooltip target={hover.target} point={hover.point} width={width} />}
         </Suspense>
-        <Overview data={data} width={width} touch={touch} onWindow={onWindow} labels={labels} />
+        <Suspense fallback={<div style={{ height: OVERVIEW_HEIGHT }} />}>
+          <Overview data={data} width={width} touch={touch} onWindow={onWindow} labels={labels} />
+        </Suspense>
       </div>
       <p className="timeline-note">{messages.scoreNote}</p>
       <p className="timeline-note">{messages.help}</p>

@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { ALL_EVENTS, countEvents } from './bundle.ts';
+import { expect, test } from './fixtures.ts';
+import type { LedgerPage } from './ledger-page.ts';
+
+const YEAR_2019 = '1 January 2019 to 31 December 2019';
+const WHOLE = '1 January 2000 to 31 December 2024';
+
+/** A point of the plot, as shares of the timeline's width and height. */
+async function pointOf(ledger: LedgerPage, across: number, down: number) {
+  await ledger.timeline.scrollIntoViewIfNeeded();
+  const box = await ledger.timeline.boundingBox();
+  if (!box) throw new Error('The timeline is not on the page.');
+  return { x: box.x + box.width * across, y: box.y + box.height * down };
+}
+
+/** Presses between two lanes of the lower half, where no mark stands, and moves sideways. */
+async function dragStart(page: Page, ledger: LedgerPage, by: number): Promise<void> {
+  const { x, y } = await pointOf(ledger, 0.5, 0.31);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + by, y, { steps: 8 });
+}
+
+async function expect2019(ledger: LedgerPage): Promise<void> {
+  await ledger.expectParameter('time', '2019..2019');
+  await expect(ledger.slider('Days shown')).toHaveAttribute('aria-valuetext', YEAR_2019);
+  await expect(ledger.result).toHaveText(`${countEvents(2019, 2019)} of ${ALL_EVENTS} events shown`);
+}
+
+test('the time fields zoom to 2019, and the link holds it', async ({ ledger, page }) => {
+  await ledger.open();
+  await ledger.setTime('2019', '2019');
+  await expect2019(ledger);
+  await expect(ledger.row('Nations in Transit: Democracy Score').getByRole('button')).toHaveCount(1);
+  await expect(ledger.mark(/^Freedom in the World: Total 23, edition 2020, covers 2019/)).toHaveCount(1);
+  await page.reload();
+  await expect2019(ledger);
+});
+
+test('the sliders of the overview zoom to 2019 by keyboard', async ({ ledger, page }) => {
+  await ledger.open();
+  await ledger.slider('First day shown').focus();
+  for (let year = 2000; year < 2019; year += 1) await page.keyboard.press('PageUp');
+  await expect(ledger.slider('First day shown')).toHaveAttribute('aria-valuetext', '1 January 2019');
+  await ledger.slider('Last day shown').focus();
+  for (let year = 2024; year > 2019; year -= 1) await page.keyboard.press('PageDown');
+  await expect2019(ledger);
+
+  await ledger.slider('Days shown').focus();
+  await page.keyboard.press('ArrowRight');
+  await ledger.expectParameter('time', '2019-02..2020-01');
+  await page.goBack();
+  await expect2019(ledger);
+});
+
+test('plus, minus and zero zoom around the focused mark', async ({ ledger, page }) => {
+  await ledger.open();
+  const mark = ledger.mark(/^Nations in Transit: Democracy Score 1\.32, edition 2020/);
+  await mark.focus();
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('+');
+  await expect(ledger.row('Nations in Transit: Democracy Score').getByRole('button')).toHaveCount(5);
+  await expect(mark).toBeFocused();
+  const zoomed = await ledger.days();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(() => ledger.days()).not.toBe(zoomed);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(() => ledger.days()).toBe(zoomed);
+  await page.keyboard.press('-');
+  await expect.poll(() => ledger.days()).not.toBe(zoomed);
+  await page.keyboard.press('0');
+  await expect(ledger.slider('First day shown')).toHaveAttribute('aria-valuetext', /^1 January 19\d\d$/);
+  await expect(ledger.row('Nations in Transit: Democracy Score').getByRole('button')).toHaveCount(24);
+});
+
+test('Ctrl and the wheel zoom, Shift and the wheel pan, the wheel alone scrolls', async ({
+  ledger,
+  page,
+}) => {
+  await ledger.open();
+  const { x, y } = await pointOf(ledger, 0.76, 0.31);
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -500);
+  await page.keyboard.up('Control');
+  await expect.poll(() => new URL(page.url()).searchParams.get('time')).toMatch(/^20\d\d-.*\.\.20\d\d-/);
+  const zoomed = await ledger.days();
+  await page.keyboard.down('Shift');
+  await page.mouse.wheel(0, 120);
+  await page.keyboard.up('Shift');
+  await expect.poll(() => ledger.days()).not.toBe(zoomed);
+
+  const panned = await ledger.days();
+  const scrolled = await page.evaluate(() => window.scrollY);
+  await page.mouse.wheel(0, 150);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(scrolled);
+  expect(await ledger.days()).toBe(panned);
+});
+
+test('Back after a drag returns to the view before the drag', async ({ ledger, page }) => {
+  await ledger.open();
+  await ledger.setTime('2019', '2019');
+  await expect2019(ledger);
+  await dragStart(page, ledger, 160);
+  // The address follows even while the button is down: Back must not lead there.
+  await expect.poll(() => new URL(page.url()).searchParams.get('time')).toMatch(/^2018-/);
+  const { x, y } = await pointOf(ledger, 0.5, 0.31);
+  await page.mouse.move(x + 320, y, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => ledger.days()).toMatch(/2018 to .*2019$/);
+  const dragged = await ledger.days();
+  await expect(ledger.panelTitle).toHaveText('Every mark has a source');
+
+  await page.goBack();
+  await expect2019(ledger);
+  await page.goForward();
+  await expect.poll(() => ledger.days()).toBe(dragged);
+});
+
+test('the brush is dragged, and a press beside it brings it there', async ({ ledger, page }) => {
+  await ledger.open();
+  await ledger.setTime('2019', '2019');
+  await ledger.overview.scrollIntoViewIfNeeded();
+  const box = await ledger.slider('Days shown').boundingBox();
+  if (!box) throw new Error('The brush is not on the page.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 120, y, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(() => ledger.days()).toMatch(/201[3-7]$/);
+  await page.goBack();
+  await expect2019(ledger);
+  await page.mouse.click(x - 300, y);
+  await expect.poll(() => ledger.days()).toMatch(/20(0\d|1[01])$/);
+  await page.goBack();
+  await expect2019(ledger);
+});
+
+test('the buttons zoom, and lead back to the whole period', async ({ ledger }) => {
+  await ledger.open();
+  await expect(ledger.button('Whole period')).toBeDisabled();
+  await ledger.button('Zoom in').click();
+  await expect.poll(() => ledger.days()).toMatch(/^2 April 2006 to /);
+  await ledger.button('Zoom in').click();
+  await ledger.button('Zoom out').click();
+  await expect.poll(() => ledger.days()).toMatch(/^2 April 2006 to /);
+  await ledger.button('Whole period').click();
+  await expect.poll(() => ledger.days()).toBe(WHOLE);
+  expect(ledger.searchOf()).toBe('');
+});

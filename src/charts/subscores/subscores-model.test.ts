@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildSubscoresModel, measured, type SubscoreSeries } from './subscores-model.ts';
+
+/** A line of the chart from pairs of covered year and value. */
+function series(
+  code: string,
+  max: number,
+  ...values: readonly (readonly [number, number])[]
+): SubscoreSeries {
+  const id = `FIW.${code}`;
+  return {
+    indicator: { id, code, name: `Name of ${code}`, max },
+    scores: values.map(([coverageYear, value]) => ({
+      key: `${id}@${coverageYear + 1}`,
+      edition: coverageYear + 1,
+      coverageYear,
+      value,
+    })),
+  };
+}
+
+const A = series('A', 12, [2005, 2], [2006, 3]);
+const D = series('D', 16, [2005, 5], [2008, 4]);
+
+describe('measured', () => {
+  it('is the points, or the share of the maximum to a tenth of a percent', () => {
+    expect(measured(5, 16, 'points')).toBe(5);
+    expect([measured(5, 16, 'share'), measured(2, 12, 'share'), measured(12, 12, 'share')]).toEqual([
+      31.3, 16.7, 100,
+    ]);
+  });
+});
+
+describe('buildSubscoresModel', () => {
+  it('has a row for each year from first to last, and null where there is no edition', () => {
+    expect(buildSubscoresModel([A, D], 'points').rows).toEqual([
+      { year: 2005, values: { 'FIW.A': 2, 'FIW.D': 5 } },
+      { year: 2006, values: { 'FIW.A': 3, 'FIW.D': null } },
+      { year: 2007, values: { 'FIW.A': null, 'FIW.D': null } },
+      { year: 2008, values: { 'FIW.A': null, 'FIW.D': 4 } },
+    ]);
+  });
+
+  it('of nothing is empty', () => {
+    expect(buildSubscoresModel([], 'points')).toEqual({ rows: [], labels: [], max: 4, measure: 'points' });
+    expect(buildSubscoresModel([series('A', 12)], 'share')).toEqual({
+      rows: [],
+      labels: [],
+      max: 20,
+      measure: 'share',
+    });
+  });
+
+  it.each<[SubscoreSeries[], 'points' | 'share', number]>([
+    [[A, D], 'points', 8],
+    [[series('A', 12, [2005, 4])], 'points', 4],
+    [[series('A', 12, [2005, 0])], 'points', 4],
+    [[series('A', 12, [2005, 12])], 'points', 12],
+    [[A, D], 'share', 40],
+    [[series('A', 12, [2005, 12])], 'share', 100],
+    [[series('A', 12, [2005, 0])], 'share', 20],
+  ])('%# ends its scale at a whole step', (lines, measure, max) => {
+    expect(buildSubscoresModel(lines, measure).max).toBe(max);
+  });
+
+  it('gives lines that end at one value one label', () => {
+    const lines = [
+      series('A', 12, [2005, 1], [2006, 3]),
+      series('B', 16, [2006, 4]),
+      series('C', 12, [2005, 3]),
+    ];
+    expect(buildSubscoresModel(lines, 'points').labels).toEqual([
+      { ids: ['FIW.A', 'FIW.C'], text: 'A, C', value: 3 },
+      { ids: ['FIW.B'], text: 'B', value: 4 },
+    ]);
+    expect(buildSubscoresModel(lines, 'share').labels).toEqual([
+      { ids: ['FIW.A', 'FIW.B', 'FIW.C'], text: 'A, B, C', value: 25 },
+    ]);
+  });
+
+  it('draws every score once, under the top of its scale', () => {
+    const points = fc.uniqueArray(fc.tuple(fc.integer({ min: 2005, max: 2024 }), fc.nat(12)), {
+      selector: ([year]) => year,
+    });
+    const sorted = points.map((found) => found.toSorted(([a], [b]) => a - b));
+    fc.assert(
+      fc.property(sorted, sorted, fc.constantFrom('points', 'share'), (a, b, measure) => {
+        const lines = [series('A', 12, ...a), series('B', 16, ...b)];
+        const { rows, labels, max } = buildSubscoresModel(lines, measure);
+        const drawn = rows.flatMap(({ values }) => Object.values(values)).filter((value) => value !== null);
+        expect(drawn).toHaveLength(a.length + b.length);
+        expect(Math.max(0, ...drawn)).toBeLessThanOrEqual(max);
+        expect(labels.flatMap(({ ids }) => ids)).toHaveLength(
+          lines.filter(({ scores }) => scores.length > 0).length,
+        );
+        rows.forEach(({ year }, index) => expect(year).toBe((rows[0]?.year ?? 0) + index));
+      }),
+    );
+  });
+});

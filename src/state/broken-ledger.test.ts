@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseManifest, parseShard } from '../bundle/parse-bundle.ts';
+import { EVENT_KINDS } from '../domain/event-kind.ts';
+import { mutatedJson } from '../testing/mutate-json.ts';
+import { sampleManifest, sampleShard } from '../testing/sample-ledger.ts';
+import { deriveDisagreements } from './disagreements.ts';
+import { deriveHeadlines } from './headlines.ts';
+import { createLedgerStore, selectWindow } from './ledger-store.ts';
+import { deriveScoreEvidence } from './score-evidence.ts';
+import { formatRange, parseRange } from './time-text.ts';
+import { formatView, parseView } from './url-codec.ts';
+import { deriveKindCounts, deriveLanes, deriveMatching, deriveShown } from './visible-events.ts';
+
+describe('what is derived from a damaged bundle that still parses', () => {
+  it('never throws, and spans a time that can be written down', () => {
+    let parsed = 0;
+    fc.assert(
+      fc.property(mutatedJson({ manifest: sampleManifest(), shard: sampleShard() }), (damaged) => {
+        const { manifest, shard } = Object(damaged) as { manifest?: unknown; shard?: unknown };
+        const good = parseManifest(manifest);
+        const found = good.ok ? parseShard(shard, good.value.instruments) : good;
+        if (!found.ok) return;
+        parsed += 1;
+        const store = createLedgerStore(found.value);
+        const { ledger, extent, view } = store.getState();
+        expect(parseRange(formatRange(extent))).toEqual(extent);
+        const matching = deriveMatching(ledger, { ...view, query: 'a' });
+        const lanes = deriveLanes(matching, view);
+        expect(deriveKindCounts(matching, selectWindow(store.getState())).size).toBe(EVENT_KINDS.length);
+        expect(deriveShown(lanes, extent)).toHaveLength(matching.length);
+        deriveHeadlines(ledger);
+        ledger.events.forEach(deriveDisagreements);
+        for (const key of ledger.scoreByKey.keys()) {
+          expect(deriveScoreEvidence(ledger, key)?.score.value).toBe(ledger.scoreByKey.get(key)?.value);
+          const pinned = formatView({ ...view, selection: { type: 'score', key } });
+          expect(parseView(new URLSearchParams(pinned), ledger).rejected).toEqual([]);
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(parsed).toBeGreaterThan(0);
+  });
+});
