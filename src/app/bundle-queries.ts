@@ -15,6 +15,8 @@ export function ledgerQuery(base: string) {
       return loadLedger(base, manifest, manifest.defaultCountry, signal);
     },
     retry: (failures, error) => error instanceof BundleError && error.transient && failures < MAX_RETRIES,
+    // Without this a browser that thinks it is offline would wait for ever, silently.
+    networkMode: 'always',
     staleTime: Infinity,
     gcTime: Infinity,
   });

@@ -2,6 +2,8 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { en } from '../messages/en.ts';
+import { MessagesProvider } from '../messages/MessagesProvider.tsx';
 import { App } from './App.tsx';
 import { applyTheme, readThemeChoice } from './theme.ts';
 
@@ -12,6 +14,8 @@ const container = document.getElementById('app');
 if (!container) throw new Error('index.html has no element with the id "app".');
 createRoot(container).render(
   <StrictMode>
-    <App base={`${import.meta.env.BASE_URL}bundle/`} />
+    <MessagesProvider messages={en}>
+      <App base={`${import.meta.env.BASE_URL}bundle/`} />
+    </MessagesProvider>
   </StrictMode>,
 );

@@ -6,7 +6,7 @@ import { Quotation } from './quotation.ts';
  * What a quotation does for a score: states the figure (`score`), gives the reason (`reason`),
  * says why it moved (`change`), or states the value of the edition before (`previous`).
  */
-export const PASSAGE_ROLES = ['score', 'reason', 'change', 'previous'] as const;
+const PASSAGE_ROLES = ['score', 'reason', 'change', 'previous'] as const;
 export const PassageRole = z.enum(PASSAGE_ROLES);
 export type PassageRole = z.infer<typeof PassageRole>;
 

@@ -8,7 +8,7 @@ export function LedgerStoreProvider(props: { readonly store: LedgerStore; readon
   return <LedgerStoreContext value={props.store}>{props.children}</LedgerStoreContext>;
 }
 
-export function useLedgerStore(): LedgerStore {
+function useLedgerStore(): LedgerStore {
   const store = useContext(LedgerStoreContext);
   if (!store) throw new Error('A component that reads the ledger must stand inside LedgerStoreProvider.');
   return store;

@@ -41,6 +41,15 @@ describe('formatView', () => {
     [{ selection: { type: 'score', key: 'FIW.E1@2020' } }, '?v=1&score=FIW.E1@2020'],
     [{ selection: { type: 'event', id: RALLY, list: null } }, `?v=1&event=${RALLY}`],
     [{ selection: { type: 'list', list: LIST } }, '?v=1&list=protest.2019..2019'],
+    [
+      {
+        selection: {
+          type: 'list',
+          list: { ...LIST, within: { start: epochDay(2011), end: epochDay(2017) } },
+        },
+      },
+      '?v=1&list=protest.2019..2019~2011..2016',
+    ],
     [{ selection: { type: 'event', id: RALLY, list: LIST } }, `?v=1&event=${RALLY}&list=protest.2019..2019`],
     [{ table: true, query: 'a', kinds: ['law'] }, '?v=1&kinds=law&q=a&table=1'],
   ])('of %j is readable', (patch, search) => {
@@ -92,6 +101,8 @@ describe('parseView', () => {
     ['list', 'party.2019..2019'],
     ['list', 'protest'],
     ['list', 'protest.2020..2019'],
+    ['list', 'protest.2019..2019~'],
+    ['list', 'protest.2019..2019~2011..2016~2017..2018'],
     ['zoom', '3'],
     ['__proto__', 'x'],
     ['toString', 'x'],

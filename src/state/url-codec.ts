@@ -5,7 +5,7 @@ import { formatRange, parseRange } from './time-text.ts';
 import { DEFAULT_VIEW, FIW_STRIPS, type EventList, type Selection, type ViewState } from './view-state.ts';
 
 /** Raised when a key changes its meaning; older links are then migrated here, never broken. */
-export const VIEW_VERSION = 1;
+const VIEW_VERSION = 1;
 
 /** A part of a link that could not be used, for the notice that tells the reader so. */
 export interface RejectedValue {

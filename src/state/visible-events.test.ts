@@ -140,6 +140,15 @@ describe('deriveListed', () => {
     expect(listed(epochDay(2014, 1, 1), epochDay(2014, 7, 2))).toEqual([]);
   });
 
+  it('puts events that a window cuts off in the middle of their seen part', () => {
+    const within = { start: epochDay(2014, 12, 1), end: epochDay(2015, 1, 1) };
+    const list = { kind: 'protest', start: epochDay(2014, 12, 16), end: epochDay(2014, 12, 17) } as const;
+    expect(ids(deriveListed(lanesOf(null), list))).toEqual([]);
+    // December has 31 days: its middle is noon of the 16th.
+    expect(ids(deriveListed(lanesOf(null), { ...list, within }))).toEqual(['2014-strike']);
+    expect(ids(deriveListed(lanesOf(null), { kind: 'protest', ...years(2019, 2019), within }))).toEqual([]);
+  });
+
   it('is empty for a lane that is filtered out', () => {
     expect(deriveListed(lanesOf(['law']), { kind: 'protest', ...years(2019, 2019) })).toEqual([]);
   });

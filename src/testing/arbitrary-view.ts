@@ -11,8 +11,8 @@ export const arbitraryRange: fc.Arbitrary<DayRange> = fc
   .map(([start, length]) => ({ start, end: start + length }));
 
 const list: fc.Arbitrary<EventList> = fc
-  .tuple(fc.constantFrom(...EVENT_KINDS), arbitraryRange)
-  .map(([kind, range]) => ({ kind, ...range }));
+  .tuple(fc.constantFrom(...EVENT_KINDS), arbitraryRange, fc.option(arbitraryRange))
+  .map(([kind, { start, end }, within]) => ({ kind, start, end, ...(within === null ? {} : { within }) }));
 
 function selection(ledger: Ledger): fc.Arbitrary<Selection | null> {
   return fc.oneof(

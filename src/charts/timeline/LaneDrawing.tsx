@@ -32,7 +32,7 @@ LaneDrawing.displayName = 'LaneDrawing';
 const CAP = 3.5;
 
 /** Vague dates are a wash; what lasted, and the span behind a badge, are lines. */
-export function Bar({ bar, mark }: { readonly bar: BarModel; readonly mark: Pick<MarkModel, 'kind' | 'y'> }) {
+function Bar({ bar, mark }: { readonly bar: BarModel; readonly mark: Pick<MarkModel, 'kind' | 'y'> }) {
   const { x0, x1, style, soft, capStart, capEnd } = bar;
   const { y } = mark;
   const hue = KIND_HUE[mark.kind];
@@ -91,7 +91,7 @@ function Title({ title }: { readonly title: TextModel }) {
 type BadgeMark = Pick<MarkModel, 'kind' | 'x' | 'y' | 'reach' | 'ids' | 'hollow'>;
 
 /** Several events: how many. */
-export function Badge({ mark: { kind, x, y, reach, ids, hollow } }: { readonly mark: BadgeMark }) {
+function Badge({ mark: { kind, x, y, reach, ids, hollow } }: { readonly mark: BadgeMark }) {
   const hue = KIND_HUE[kind];
   return (
     <>
@@ -124,7 +124,7 @@ export function Badge({ mark: { kind, x, y, reach, ids, hollow } }: { readonly m
 type ArrowMark = Pick<MarkModel, 'kind' | 'y'>;
 
 /** It went on, and the source does not say until when. */
-export function Arrow({
+function Arrow({
   mark,
   arrow: [x0, x1],
 }: {

@@ -80,7 +80,7 @@ export function sameTarget(a: TimelineTarget | undefined, b: TimelineTarget | un
 }
 
 /** Whether a mark holds what the target names: one of its events may be pinned alone. */
-export function markHolds(mark: MarkModel, target: TimelineTarget | undefined): boolean {
+function markHolds(mark: MarkModel, target: TimelineTarget | undefined): boolean {
   return target?.type === 'event' && mark.ids.some((id) => target.ids.includes(id));
 }
 

@@ -28,8 +28,8 @@ export type KeyAction =
   | { readonly type: 'pan'; readonly share: number }
   | { readonly type: 'reset' };
 
-export const ZOOM_STEP = 1.5;
-export const PAN_STEP = 0.25;
+const ZOOM_STEP = 1.5;
+const PAN_STEP = 0.25;
 
 const FIXED: Readonly<Record<string, KeyAction>> = {
   Enter: { type: 'activate' },

@@ -92,7 +92,7 @@ export function buildMark(
 }
 
 /** A circle up to two figures, then a pill. */
-export function badgeReach(count: number): number {
+function badgeReach(count: number): number {
   return round1(Math.max(BADGE_RADIUS, textWidth(String(count), SMALL_FONT, 600) / 2 + 3.5));
 }
 

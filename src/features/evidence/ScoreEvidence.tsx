@@ -74,14 +74,15 @@ function Basis({ score }: { readonly score: Score }) {
 function Parts({ evidence }: { readonly evidence: Evidence }) {
   const messages = useDetailMessages().evidence;
   const change = useLedger((state) => state.change);
-  if (evidence.parts.length === 0) return null;
+  const parts = evidence.parts.filter(({ score }) => score !== null);
+  if (parts.length === 0) return null;
   return (
     <section>
       <h3>{messages.parts}</h3>
       <ul className="score-parts">
-        {evidence.parts.map(({ indicator, score }) => (
+        {parts.map(({ indicator, score }) => (
           <li key={indicator.id}>
-            {score ? (
+            {score && (
               <button
                 type="button"
                 onClick={() => change({ selection: { type: 'score', key: scoreKey(score) } })}
@@ -91,7 +92,7 @@ function Parts({ evidence }: { readonly evidence: Evidence }) {
                   {formatScore(score.value, indicator.decimals)} / {formatScore(indicator.max, 0)}
                 </span>
               </button>
-            ) : null}
+            )}
           </li>
         ))}
       </ul>

@@ -133,7 +133,7 @@ export function TimelinePanel({ renderExport }: TimelinePanelProps) {
           hovered={hover?.target}
           selected={selectedTarget(selection, lanes)}
           onHover={onHover}
-          onPin={(target) => change({ selection: pinned(target, lanes) })}
+          onPin={(target) => change({ selection: pinned(target, lanes, data.window) })}
           onRelease={() => change({ selection: null })}
           onWindow={onWindow}
           labels={labels}

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochDay } from '../../domain/calendar.ts';
+import { edtf } from '../../domain/edtf.ts';
+import { formatView, parseView } from '../../state/url-codec.ts';
 import { deriveLanes, deriveMatching } from '../../state/visible-events.ts';
-import { arbitraryView } from '../../testing/arbitrary-view.ts';
+import { arbitraryRange, arbitraryView } from '../../testing/arbitrary-view.ts';
 import { sampleLedger } from '../../testing/sample-ledger.ts';
 import { pinned, selectedTarget } from './use-timeline-data.ts';
 
@@ -10,38 +12,52 @@ const ledger = sampleLedger();
 const lanes = deriveLanes(ledger.events, { kinds: null });
 const RALLY = '2019-06-09-rally-in-capital';
 const STRIKE = '2014-strike';
+const HELD = '2014-12-editor-held';
+const ARRESTS = '2019-arrests';
+const WHOLE = { start: epochDay(2000), end: epochDay(2020) };
+
+const event = (...ids: string[]) => ({ type: 'event', ids }) as const;
 
 describe('pinned', () => {
   it('keeps a score and a single event as they are', () => {
-    expect(pinned({ type: 'score', key: 'FIW.E1@2020' }, lanes)).toEqual({
-      type: 'score',
-      key: 'FIW.E1@2020',
-    });
-    expect(pinned({ type: 'event', ids: [RALLY] }, lanes)).toEqual({ type: 'event', id: RALLY, list: null });
+    const score = { type: 'score', key: 'FIW.E1@2020' } as const;
+    expect(pinned(score, lanes, WHOLE)).toEqual(score);
+    expect(pinned(event(RALLY), lanes, WHOLE)).toEqual({ type: 'event', id: RALLY, list: null });
   });
 
   it('makes of a badge the list of its lane, from its first to its last event', () => {
-    expect(pinned({ type: 'event', ids: [STRIKE, RALLY] }, lanes)).toEqual({
+    expect(pinned(event(STRIKE, RALLY), lanes, WHOLE)).toEqual({
       type: 'list',
       list: { kind: 'protest', start: epochDay(2014, 7, 2), end: epochDay(2019, 6, 10) },
     });
   });
 
+  it('remembers the window when it decides which events stand there', () => {
+    // December 2014 as it stands in the window is its first half: the middle is December 8.
+    const window = { start: epochDay(2010), end: epochDay(2014, 12, 16) };
+    const arrests = deriveLanes(ledger.events, { kinds: ['arrest'] });
+    const held = deriveLanes(
+      ledger.events.map((found) => (found.id === ARRESTS ? { ...found, when: edtf('2014-12-09') } : found)),
+      { kinds: ['arrest'] },
+    );
+    expect(pinned(event(HELD, ARRESTS), held, window)).toEqual({
+      type: 'list',
+      list: { kind: 'arrest', start: epochDay(2014, 12, 8), end: epochDay(2014, 12, 10), within: window },
+    });
+    expect(pinned(event(HELD, ARRESTS), arrests, { start: epochDay(1990), end: epochDay(1991) })).toBeNull();
+  });
+
   it('is nothing for a badge of nothing, or of events that are filtered out', () => {
-    expect(pinned({ type: 'event', ids: [] }, lanes)).toBeNull();
-    expect(
-      pinned({ type: 'event', ids: [STRIKE, RALLY] }, deriveLanes(ledger.events, { kinds: ['law'] })),
-    ).toBeNull();
+    expect(pinned(event(), lanes, WHOLE)).toBeNull();
+    expect(pinned(event(STRIKE, RALLY), deriveLanes(ledger.events, { kinds: ['law'] }), WHOLE)).toBeNull();
   });
 });
 
 describe('selectedTarget', () => {
   it('marks what is pinned', () => {
     expect(selectedTarget(null, lanes)).toBeUndefined();
-    expect(selectedTarget({ type: 'score', key: 'FIW.E1@2020' }, lanes)).toEqual({
-      type: 'score',
-      key: 'FIW.E1@2020',
-    });
+    const score = { type: 'score', key: 'FIW.E1@2020' } as const;
+    expect(selectedTarget(score, lanes)).toEqual(score);
     const list = { kind: 'protest', start: epochDay(2014), end: epochDay(2020) } as const;
     expect(selectedTarget({ type: 'event', id: RALLY, list }, lanes)).toEqual({
       type: 'event',
@@ -50,19 +66,30 @@ describe('selectedTarget', () => {
     expect(selectedTarget({ type: 'list', list }, lanes)).toEqual({ type: 'event', ids: [STRIKE, RALLY] });
   });
 
-  it('marks all of a badge that was pinned, in its lane only', () => {
+  it('marks all of a badge that was pinned, in its lane only, also from a shared link', () => {
+    const part = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+    const windows = fc
+      .tuple(arbitraryRange, part, part)
+      .map(([{ start, end }, before, after]) => ({ start: start - before, end: end + after }));
+    const picks = fc.infiniteStream(fc.boolean());
     fc.assert(
-      fc.property(arbitraryView(ledger), fc.nat(), fc.infiniteStream(fc.boolean()), (view, at, picks) => {
-        const drawn = deriveLanes(deriveMatching(ledger, view), view);
+      fc.property(arbitraryView(ledger), windows, fc.nat(), picks, (view, window, at, stream) => {
+        const drawn = deriveLanes(deriveMatching(ledger, { ...view, query: '' }), view);
         const filled = drawn.filter(({ events }) => events.length > 1);
         const lane = filled[at % Math.max(1, filled.length)];
-        fc.pre(lane !== undefined);
-        const ids = lane.events.map(({ id }) => id).filter(() => picks.next().value === true);
+        const seen =
+          lane?.events.filter(({ when }) => when.start < window.end && when.end > window.start) ?? [];
+        const ids = seen.map(({ id }) => id).filter(() => stream.next().value === true);
         fc.pre(ids.length > 1);
-        const target = selectedTarget(pinned({ type: 'event', ids }, drawn), drawn);
-        const marked = target?.type === 'event' ? target.ids : [];
-        expect(marked).toEqual(expect.arrayContaining(ids));
-        expect(lane.events.map(({ id }) => id)).toEqual(expect.arrayContaining([...marked]));
+        const selection = pinned(event(...ids), drawn, window);
+        const link = formatView({ ...view, selection });
+        const shared = parseView(new URLSearchParams(link), ledger).view.selection;
+        for (const opened of [selection, shared]) {
+          const target = selectedTarget(opened, drawn);
+          const marked = target?.type === 'event' ? target.ids : [];
+          expect(marked).toEqual(expect.arrayContaining(ids));
+          expect(lane?.events.map(({ id }) => id)).toEqual(expect.arrayContaining([...marked]));
+        }
       }),
     );
   });

@@ -24,7 +24,7 @@ export const ScoreRow = z.strictObject({
 });
 export type ScoreRow = z.infer<typeof ScoreRow>;
 
-export const SCORE_COLUMNS = [
+const SCORE_COLUMNS = [
   'instrument',
   'edition',
   'country',

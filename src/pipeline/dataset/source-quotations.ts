@@ -47,7 +47,7 @@ export interface QuotationDigest {
   readonly digest: string;
 }
 
-export function digestOfQuotations(quotations: readonly Quotation[]): QuotationDigest {
+function digestOfQuotations(quotations: readonly Quotation[]): QuotationDigest {
   const distinct = [...new Set(quotations.map(canonical))].sort();
   return { quotations: distinct.length, digest: sha256Of(distinct.join('\n')) };
 }

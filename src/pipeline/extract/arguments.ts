@@ -13,7 +13,7 @@ export interface PageRequest {
   readonly source: string;
 }
 
-export const USAGE = `Usage:
+const USAGE = `Usage:
   npm run data:extract
       reads every document of data/sources again
   npm run data:extract -- <document> --instrument fiw|nit --country KAZ --edition 2021 [--source fiw-2021-kaz]

@@ -11,7 +11,7 @@ import { PageReport, type ExtractedPage, type PageContext, type Reading } from '
 import { openingWords } from './text/excerpts.ts';
 import { excerptAt, type Span } from './text/spans.ts';
 
-export const ROUNDED_NOTE = 'printed rounded to whole percent';
+const ROUNDED_NOTE = 'printed rounded to whole percent';
 
 const ONLY_A_NAME = new RegExp(String.raw`^(?:${ANY_CATEGORY_NAME})\.?$`, 'i');
 
