@@ -49,7 +49,10 @@ export class LedgerPage {
     await this.page.goto(`/${search}`);
     await expect(this.title).toBeVisible();
     await expect(this.page.getByRole('heading', { name: 'Sources and terms' })).toBeAttached();
-    await expect(this.panelTitle).toBeAttached();
+    // On a narrow page the panel is hidden until something is pinned.
+    await expect(
+      this.page.getByRole('complementary', { name: 'Evidence', includeHidden: true }),
+    ).toBeAttached();
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
 

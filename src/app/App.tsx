@@ -34,7 +34,7 @@ export function App({ base }: { readonly base: string }) {
         <ThemeSwitch />
       </header>
       <main className="site-main">
-        <ErrorBoundary fallback={(error, again) => <CrashFailure error={error} onRetry={again} />}>
+        <ErrorBoundary fallback={(error, again) => <CrashFailure level={1} error={error} onRetry={again} />}>
           <LedgerLoader base={base} />
         </ErrorBoundary>
       </main>

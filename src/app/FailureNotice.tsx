@@ -5,16 +5,19 @@ import { Button } from '../ui/Button.tsx';
 import { BundleError } from './load-bundle.ts';
 
 interface FailureProps {
+  /** 1 where nothing else is on the page. */
+  readonly level: 1 | 2;
   readonly title: string;
   readonly lead: string;
   readonly problems: readonly string[];
   readonly children: ReactNode;
 }
 
-function Failure({ title, lead, problems, children }: FailureProps) {
+function Failure({ level, title, lead, problems, children }: FailureProps) {
+  const Heading = `h${level}` as const;
   return (
     <div className="failure" role="alert">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p>{lead}</p>
       <ul>
         {problems.map((problem) => (
@@ -39,7 +42,12 @@ export function LoadFailure(props: {
 }) {
   const messages = useMessages().loading;
   return (
-    <Failure title={messages.failedTitle} lead={messages.failedLead} problems={problemsOf(props.error)}>
+    <Failure
+      level={1}
+      title={messages.failedTitle}
+      lead={messages.failedLead}
+      problems={problemsOf(props.error)}
+    >
       <Button look="primary" onClick={props.onRetry} disabled={props.retrying}>
         {props.retrying ? messages.retrying : messages.retry}
       </Button>

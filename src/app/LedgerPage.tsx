@@ -75,7 +75,9 @@ function LedgerSections() {
             </Suspense>
           )}
           <WhenVisible minHeight={SUBSCORES_HEIGHT} placeholder={null}>
-            <ErrorBoundary fallback={(error, again) => <CrashFailure error={error} onRetry={again} />}>
+            <ErrorBoundary
+              fallback={(error, again) => <CrashFailure level={2} error={error} onRetry={again} />}
+            >
               <Suspense fallback={<p>{messages.loading.chart}</p>}>
                 <SubscoresPanel />
               </Suspense>

@@ -11,10 +11,18 @@ import { Shard } from './shard.ts';
 /** More than this many problems help nobody; the first ones lead to the cause. */
 const MAX_PROBLEMS = 20;
 
+/** Words for the commonest issue; the catalogue of the schema library would cost the first view 2 kB. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `expected ${issue.expected}`;
+  if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.join(', ')}`;
+  if (issue.code === 'invalid_value') return `expected ${issue.values.map(String).join(' or ')}`;
+  return issue.message;
+}
+
 function problemsOf(where: string, error: z.core.$ZodError): Problem[] {
   return error.issues.slice(0, MAX_PROBLEMS).map((issue) => ({
     where: [where, ...issue.path.map(String)].join(' › '),
-    message: issue.message,
+    message: messageOf(issue),
   }));
 }
 

@@ -12,7 +12,7 @@ export interface FigureFile {
 const PRODUCT = 'democracy-ledger';
 const MAX_LENGTH = 100;
 
-/** Letters that do not come apart into a Latin letter and an accent. Cyrillic as in English-language press. */
+/** Letters that do not come apart into a Latin letter and accents. Cyrillic as in English-language press. */
 const TRANSLITERATION: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -30,9 +30,11 @@ const TRANSLITERATION: Readonly<Record<string, string>> = {
   г: 'g',
   д: 'd',
   е: 'e',
+  ё: 'yo',
   ж: 'zh',
   з: 'z',
   и: 'i',
+  й: 'y',
   к: 'k',
   л: 'l',
   м: 'm',
@@ -64,6 +66,7 @@ const TRANSLITERATION: Readonly<Record<string, string>> = {
   ү: 'u',
   һ: 'h',
   і: 'i',
+  ї: 'yi',
   є: 'ye',
   ґ: 'g',
   ў: 'u',

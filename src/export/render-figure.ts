@@ -37,6 +37,8 @@ export interface RenderedFigure extends SvgFigure {
   readonly uncovered: readonly string[];
 }
 
+export type RenderedPng = Raster & Pick<RenderedFigure, 'uncovered'>;
+
 /**
  * A chart in its frame, as one SVG that needs nothing but itself. Rejects with an ExportError, or with a
  * RangeError if the chart is too wide.
@@ -71,13 +73,13 @@ export async function renderFigure(
 }
 
 /** The whole way to a PNG file with its metadata. Rejects with an ExportError that carries the SVG if it can. */
-export async function renderPng(request: FigureRequest, scale: ExportScale): Promise<Raster> {
+export async function renderPng(request: FigureRequest, scale: ExportScale): Promise<RenderedPng> {
   const figure = await renderFigure(request);
   try {
     const raster = await rasterise(figure, scale);
     const png = new Uint8Array(await raster.blob.arrayBuffer());
     const annotated = addPngMetadata(png, describeOrigin(request.content), raster.scale);
-    return { ...raster, blob: new Blob([annotated], { type: 'image/png' }) };
+    return { ...raster, blob: new Blob([annotated], { type: 'image/png' }), uncovered: figure.uncovered };
   } catch (error) {
     throw offerSvg(error, figure.svg);
   }
@@ -97,10 +99,10 @@ export async function savePng(
   request: FigureRequest,
   scale: ExportScale,
   file: Omit<FigureFile, 'format'>,
-): Promise<Raster> {
-  const raster = await renderPng(request, scale);
-  downloadBlob(raster.blob, figureFileName({ ...file, format: { type: 'png', scale: raster.scale } }));
-  return raster;
+): Promise<RenderedPng> {
+  const png = await renderPng(request, scale);
+  downloadBlob(png.blob, figureFileName({ ...file, format: { type: 'png', scale: png.scale } }));
+  return png;
 }
 
 /** Saves a finished SVG: the way out when no PNG can be had. */

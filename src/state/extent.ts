@@ -6,7 +6,7 @@ import { coverageOf, type DayRange } from '../domain/instrument.ts';
 const FIRST_YEAR_SHOWN = 2000;
 
 /** Whole years from the first to the last event or drawn score. */
-export function deriveExtent(ledger: Ledger): DayRange {
+export function deriveExtent(ledger: Pick<Ledger, 'events' | 'instruments' | 'scoresByIndicator'>): DayRange {
   const ranges: DayRange[] = ledger.events.map(({ when }) => when);
   for (const indicator of ['NIT.DS', 'FIW.TOTAL']) {
     const instrument = ledger.instruments.get(indicator === 'NIT.DS' ? 'nit' : 'fiw');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIW_REPORT, sampleAccount, sampleEvent } from '../testing/sample-events.ts';
-import { sampleLedger } from '../testing/sample-ledger.ts';
+import { sampleLedger, sampleSources } from '../testing/sample-ledger.ts';
 import { deriveScoreEvidence, type ScoreEvidence } from './score-evidence.ts';
 import type { ScoreKey } from '../domain/score.ts';
 
@@ -52,6 +52,15 @@ describe('deriveScoreEvidence', () => {
     ]);
     expect(ids(evidenceFor('FIW.PR@2020').citedEvents)).toEqual(['2019-06-09-presidential-election']);
     expect(ids(evidenceFor('FIW.E2@2020').citedEvents)).toEqual([]);
+  });
+
+  it('cites only the report of its own edition', () => {
+    const [report, ...others] = sampleSources();
+    const sources = [{ ...report!, edition: 2021 }, ...others];
+    expect(sources[0]?.csl.id).toBe(FIW_REPORT);
+    const evidence = evidenceFor('FIW.E1@2020', sampleLedger({ sources }));
+    expect(evidence.citedEvents).toEqual([]);
+    expect(ids(evidence.coincidingEvents)).toContain('2019-06-09-rally-in-capital');
   });
 
   it('lists direct parts with their scores of the edition', () => {

@@ -1,4 +1,4 @@
-import { civilDate, epochDay, isoDate } from '../domain/calendar.ts';
+import { civilDate, isoDate } from '../domain/calendar.ts';
 import { parseEdtf } from '../domain/edtf.ts';
 import type { DayRange } from '../domain/instrument.ts';
 
@@ -42,15 +42,9 @@ export function parseDay(text: string, end: 'start' | 'end'): number | undefined
   return parsed.ok ? parsed.value[end] : undefined;
 }
 
-/** Moves a range into the extent, keeping its length where it fits. */
-export function clampRange(range: DayRange, extent: DayRange): DayRange {
-  const length = Math.min(range.end - range.start, extent.end - extent.start);
-  const start = Math.min(Math.max(range.start, extent.start), extent.end - length);
-  return { start, end: start + length };
-}
-
-export function isWholeYears(range: DayRange): boolean {
-  return (
-    range.start === epochDay(civilDate(range.start).year) && range.end === epochDay(civilDate(range.end).year)
-  );
+/** The part of a range that lies in the extent; `undefined` when none does. */
+export function clipRange(range: DayRange, extent: DayRange): DayRange | undefined {
+  const start = Math.max(range.start, extent.start);
+  const end = Math.min(range.end, extent.end);
+  return end > start ? { start, end } : undefined;
 }

@@ -5,6 +5,7 @@ import { EVENT_KINDS } from '../domain/event-kind.ts';
 import { arbitraryView } from '../testing/arbitrary-view.ts';
 import { FIW_REPORT, YEARBOOK } from '../testing/sample-events.ts';
 import { sampleLedger } from '../testing/sample-ledger.ts';
+import { deriveExtent } from './extent.ts';
 import { formatView, parseView } from './url-codec.ts';
 import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
 
@@ -87,6 +88,7 @@ describe('parseView', () => {
     ['v', '2'],
     ['time', '2020..2019'],
     ['time', 'yesterday'],
+    ['time', '1800..1801'],
     ['kinds', 'protest~party'],
     ['kinds', ''],
     ['sources', 'gone'],
@@ -118,6 +120,18 @@ describe('parseView', () => {
     expect(new Set(rejected.map(({ key, value }) => `${key}=${value}`))).toEqual(
       new Set(['f=g', 'time=b', 'kinds=a', 'list=e', 'event=c', 'score=d']),
     );
+  });
+
+  it('pins one thing, and reports the other', () => {
+    const both = parse(`?event=${RALLY}&score=FIW.E1@2020`);
+    expect(both.view.selection).toEqual({ type: 'event', id: RALLY, list: null });
+    expect(both.rejected).toEqual([{ key: 'score', value: 'FIW.E1@2020' }]);
+  });
+
+  it('clips a window that reaches beyond the bundle', () => {
+    const { view, rejected } = parse('?time=1900..2100');
+    expect(view.window).toEqual(deriveExtent(ledger));
+    expect(rejected).toEqual([]);
   });
 
   it('ignores what other sites append', () => {

@@ -1,7 +1,8 @@
 import type { Ledger } from '../bundle/ledger.ts';
 import { EVENT_KINDS, EventKind } from '../domain/event-kind.ts';
 import { parseScoreKey, scoreKey } from '../domain/score.ts';
-import { formatRange, parseRange } from './time-text.ts';
+import { deriveExtent } from './extent.ts';
+import { clipRange, formatRange, parseRange } from './time-text.ts';
 import { DEFAULT_VIEW, FIW_STRIPS, type EventList, type Selection, type ViewState } from './view-state.ts';
 
 /** Raised when a key changes its meaning; older links are then migrated here, never broken. */
@@ -19,7 +20,10 @@ export interface ParsedView {
 }
 
 /** What the codec must know of the bundle to tell a good id from a bad one. */
-export type KnownIds = Pick<Ledger, 'eventById' | 'scoreByKey' | 'sources'>;
+export type KnownIds = Pick<
+  Ledger,
+  'eventById' | 'scoreByKey' | 'sources' | 'events' | 'instruments' | 'scoresByIndicator'
+>;
 
 /** Keys that other sites append to links; they are none of our business. */
 const FOREIGN_KEY = /^(utm_.*|fbclid|gclid|ref)$/;
@@ -68,9 +72,11 @@ const CODECS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: Codec<Vie
   window: {
     key: 'time',
     write: (range) => (range === null ? undefined : formatRange(range)),
-    read: (text) => {
+    read: (text, known) => {
       const range = parseRange(text);
-      return range ? good(range) : BAD;
+      // Of a link made for a longer bundle, the part that there is.
+      const clipped = range && clipRange(range, deriveExtent(known));
+      return clipped ? good(clipped) : BAD;
     },
   },
   kinds: {
@@ -134,12 +140,19 @@ function readSelection(values: Values, known: KnownIds, rejected: RejectedValue[
   const list = values['list'] === undefined ? null : (readList(values['list']) ?? null);
   if (values['list'] !== undefined && list === null) reject('list');
   if (values['event'] !== undefined) {
-    if (known.eventById.has(values['event'])) return { type: 'event', id: values['event'], list };
+    if (known.eventById.has(values['event'])) {
+      // One thing is pinned at a time.
+      if (values['score'] !== undefined) reject('score');
+      return { type: 'event', id: values['event'], list };
+    }
     reject('event');
   }
   if (values['score'] !== undefined) {
     const parts = parseScoreKey(values['score']);
-    if (parts && known.scoreByKey.has(scoreKey(parts))) return { type: 'score', key: scoreKey(parts) };
+    if (parts && known.scoreByKey.has(scoreKey(parts))) {
+      if (list) reject('list');
+      return { type: 'score', key: scoreKey(parts) };
+    }
     reject('score');
   }
   return list ? { type: 'list', list } : null;

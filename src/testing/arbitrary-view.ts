@@ -3,6 +3,7 @@ import type { Ledger } from '../bundle/ledger.ts';
 import { epochDay } from '../domain/calendar.ts';
 import { EVENT_KINDS } from '../domain/event-kind.ts';
 import type { DayRange } from '../domain/instrument.ts';
+import { deriveExtent } from '../state/extent.ts';
 import { FIW_STRIPS, type EventList, type Selection, type ViewState } from '../state/view-state.ts';
 
 /** Whole days, of any length. */
@@ -12,7 +13,9 @@ export const arbitraryRange: fc.Arbitrary<DayRange> = fc
 
 const list: fc.Arbitrary<EventList> = fc
   .tuple(fc.constantFrom(...EVENT_KINDS), arbitraryRange, fc.option(arbitraryRange))
-  .map(([kind, { start, end }, within]) => ({ kind, start, end, ...(within === null ? {} : { within }) }));
+  .map(([kind, { start, end }, within]) =>
+    within === null ? { kind, start, end } : { kind, start, end, within },
+  );
 
 function selection(ledger: Ledger): fc.Arbitrary<Selection | null> {
   return fc.oneof(
@@ -25,10 +28,19 @@ function selection(ledger: Ledger): fc.Arbitrary<Selection | null> {
   );
 }
 
+/** Whole days in the extent of the ledger. */
+function shownWindow(ledger: Ledger): fc.Arbitrary<DayRange> {
+  const { start, end } = deriveExtent(ledger);
+  return fc
+    .tuple(fc.integer({ min: start, max: end }), fc.integer({ min: start, max: end }))
+    .filter(([a, b]) => a !== b)
+    .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+}
+
 /** Any view that the page can be brought into. */
 export function arbitraryView(ledger: Ledger): fc.Arbitrary<ViewState> {
   return fc.record({
-    window: fc.option(arbitraryRange),
+    window: fc.option(shownWindow(ledger)),
     kinds: fc.option(fc.shuffledSubarray([...EVENT_KINDS])),
     sources: fc.option(fc.shuffledSubarray([...ledger.sources.keys()])),
     query: fc.oneof(

@@ -61,7 +61,7 @@ function SubscoresTable({ series }: { readonly series: readonly SubscoreSeries[]
       <summary>{messages.table}</summary>
       {/* A scrolling region must be reachable by keyboard (WCAG 2.1.1). */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="subscores-scroll" role="region" aria-label={messages.title} tabIndex={0}>
+      <div className="subscores-scroll" role="region" aria-label={messages.table} tabIndex={0}>
         <table>
           <thead>
             <tr>

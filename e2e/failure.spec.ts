@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import type { Page, Route } from '@playwright/test';
+import { mutatedJson } from '../src/testing/mutate-json.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
+import { manifestBytes, shardBytes, shardName } from './bundle.ts';
+import { expect, test } from './fixtures.ts';
+
+const MANIFEST = '**/bundle/manifest.json';
+const SHARD = `**/bundle/${shardName}`;
+/** Chromium itself notes every answer with an error status and every lost connection. */
+const LOST = /Failed to load resource/;
+
+function withOneByteChanged(bytes: Buffer): Buffer {
+  const changed = Buffer.from(bytes);
+  const middle = Math.floor(changed.length / 2);
+  changed[middle] = (changed[middle] ?? 0) ^ 1;
+  return changed;
+}
+
+function sendJson(body: string | Buffer) {
+  return (route: Route) => route.fulfill({ body, contentType: 'application/json' });
+}
+
+function replaceInManifest(patch: object): Buffer {
+  const manifest = JSON.parse(manifestBytes.toString('utf8')) as object;
+  return Buffer.from(JSON.stringify({ ...manifest, ...patch }));
+}
+
+interface Failure {
+  readonly name: string;
+  readonly url: string;
+  readonly answer: (route: Route) => Promise<void>;
+  /** The message must name the file and say this. */
+  readonly says: string;
+}
+
+const FAILURES: readonly Failure[] = [
+  {
+    name: 'no manifest',
+    url: MANIFEST,
+    answer: (route) => route.fulfill({ status: 404, body: 'Not found' }),
+    says: 'manifest.json: the server answered with status 404',
+  },
+  {
+    name: 'no network',
+    url: '**/bundle/*',
+    answer: (route) => route.abort('internetdisconnected'),
+    says: 'manifest.json: it could not be fetched; the connection may be down',
+  },
+  {
+    name: 'a server in trouble',
+    url: SHARD,
+    answer: (route) => route.fulfill({ status: 503, body: 'Busy' }),
+    says: `${shardName}: the server answered with status 503`,
+  },
+  {
+    name: 'a page instead of a manifest',
+    url: MANIFEST,
+    answer: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Sign in' }),
+    says: 'manifest.json: the answer is not JSON',
+  },
+  {
+    name: 'a manifest of the next version',
+    url: MANIFEST,
+    answer: sendJson(replaceInManifest({ schemaVersion: 2 })),
+    says: 'manifest.json',
+  },
+  {
+    name: 'a manifest of nothing',
+    url: MANIFEST,
+    answer: sendJson('null'),
+    says: 'manifest.json',
+  },
+  {
+    name: 'a manifest without its country',
+    url: MANIFEST,
+    answer: sendJson(replaceInManifest({ defaultCountry: 'XYZ' })),
+    says: 'manifest.json',
+  },
+  {
+    name: 'one byte of the shard changed',
+    url: SHARD,
+    answer: sendJson(withOneByteChanged(shardBytes)),
+    says: `${shardName}: its content is not the one that the manifest states (SHA-256)`,
+  },
+  {
+    name: 'no shard',
+    url: SHARD,
+    answer: (route) => route.fulfill({ status: 404, body: 'Not found' }),
+    says: `${shardName}: the server answered with status 404`,
+  },
+  {
+    name: 'half a shard',
+    url: SHARD,
+    answer: sendJson(shardBytes.subarray(0, Math.floor(shardBytes.length / 2))),
+    says: `${shardName}: its size is not the one that the manifest states`,
+  },
+];
+
+for (const { name, url, answer, says } of FAILURES)
+  test(`${name}: says so, and a retry leads on`, async ({ ledger, page, allowMessages }) => {
+    allowMessages(LOST);
+    await page.route(url, answer);
+    await page.goto('/?v=1&kinds=protest');
+    const message = page.getByRole('alert');
+    // Lost connections are tried again before they are called lost.
+    await expect(message).toBeVisible({ timeout: 15_000 });
+    await expect(message.getByRole('heading')).toHaveText('The data could not be loaded');
+    await expect(message.getByRole('listitem').first()).toContainText(says);
+    await expect(page.getByRole('link', { name: 'Democracy Ledger' })).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+
+    await page.unroute(url);
+    await message.getByRole('button', { name: 'Try again' }).click();
+    await expect(ledger.title).toBeVisible();
+    await expect(message).toHaveCount(0);
+    await expect(ledger.chip('Protests')).toHaveAttribute('aria-pressed', 'true');
+  });
+
+test('an error says on a phone, too, what happened', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.route(SHARD, sendJson(withOneByteChanged(shardBytes)));
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText(shardName);
+  await expect(page.getByRole('alert')).toContainText('A half-finished update of the site does this');
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+});
+
+/** A shard that the manifest vouches for, whatever is in it. */
+async function serve(page: Page, shard: unknown): Promise<void> {
+  const body = Buffer.from(JSON.stringify(shard));
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  const country = { code: 'KAZ', name: 'Kazakhstan', shard: { path: shardName, bytes: body.length, sha256 } };
+  await page.unrouteAll();
+  await page.route(MANIFEST, sendJson(replaceInManifest({ countries: [country] })));
+  await page.route(SHARD, sendJson(body));
+}
+
+test('a shard that is whole but wrong: the ledger or a message that names it, never a white page', async ({
+  ledger,
+  page,
+}) => {
+  const valid: unknown = JSON.parse(shardBytes.toString('utf8'));
+  const damaged = fc.sample(mutatedJson(valid), { numRuns: 10, seed: 2019 });
+  const outcomes = { shown: 0, refused: 0 };
+  for (const shard of damaged) {
+    await serve(page, shard);
+    await page.goto('/');
+    const message = page.getByRole('alert');
+    await expect(ledger.title.or(message)).toBeVisible();
+    if (await message.isVisible()) {
+      outcomes.refused += 1;
+      await expect(message).toContainText(shardName);
+      await expect(message.getByRole('button', { name: 'Try again' })).toBeEnabled();
+    } else {
+      outcomes.shown += 1;
+      await expect(ledger.timeline).toBeVisible();
+    }
+  }
+  // Damage of both kinds, or this test proves little.
+  expect(outcomes.refused).toBeGreaterThan(0);
+  expect(outcomes.shown + outcomes.refused).toBe(damaged.length);
+});
+
+test('what a shard must not say is refused with the place where it says so', async ({ page }) => {
+  const shard = JSON.parse(shardBytes.toString('utf8')) as Record<string, unknown> & {
+    events: { date: string; accounts: { source: string }[] }[];
+  };
+  const [event] = shard.events;
+  if (!event) throw new Error('The shard has no events.');
+  const wrong = [
+    { ...shard, events: [{ ...event, date: '2019-02-30' }] },
+    { ...shard, events: [{ ...event, kinds: ['party'] }] },
+    { ...shard, events: [{ ...event, accounts: [{ ...event.accounts[0], source: 'hearsay' }] }] },
+    { ...shard, events: [{ ...event, accounts: [] }] },
+    { ...shard, events: [event, event] },
+    { ...shard, schemaVersion: 2 },
+  ];
+  for (const each of wrong) {
+    await serve(page, each);
+    await page.goto('/');
+    await expect(page.getByRole('alert').getByRole('listitem').first()).toContainText(shardName);
+  }
+});

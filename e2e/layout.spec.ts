@@ -1,0 +1,215 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
+import { ALL_EVENTS, countEvents, DEFAULT_YEARS } from './bundle.ts';
+import { expect, test } from './fixtures.ts';
+import type { LedgerPage } from './ledger-page.ts';
+
+const VIEWS = {
+  'the default view': '',
+  'an event': '?v=1&time=2019..2019&event=2019-09-24-batyrbekov-sentenced',
+  'a score, the table and a filter': '?v=1&kinds=protest&score=FIW.E1@2020&table=1',
+};
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 360, height: 740 },
+  { width: 320, height: 640 },
+];
+
+/** Makes all parts load that wait until they are scrolled to, and comes back to the top. */
+async function scrollThrough(ledger: LedgerPage): Promise<void> {
+  const subscores = ledger.page.getByRole('heading', { name: 'Subscores of Freedom in the World' });
+  await ledger.page.getByRole('heading', { name: 'Sources and terms' }).scrollIntoViewIfNeeded();
+  await expect(subscores).toBeAttached();
+  await ledger.page.evaluate(() => window.scrollTo(0, 0));
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const size of SIZES)
+    test(`at ${size.width} px, ${colorScheme}: nothing sticks out, axe finds nothing`, async ({
+      ledger,
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(size);
+      for (const [name, search] of Object.entries(VIEWS))
+        await test.step(name, async () => {
+          await ledger.open(search);
+          await scrollThrough(ledger);
+          await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+          await expectNoSidewaysScroll(page);
+          await expectAccessible(page);
+        });
+    });
+
+interface SmallTarget {
+  readonly what: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What can be pressed but is smaller than `least` in one direction; a label counts for its input, a card for its button. */
+function smallTargets(page: Page, selector: string, least: number): Promise<readonly SmallTarget[]> {
+  return page.evaluate(
+    ([query, size]) =>
+      [...document.querySelectorAll(query)]
+        .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+        .map((element) => {
+          const covers = getComputedStyle(element, '::after').position === 'absolute';
+          const target =
+            element instanceof HTMLInputElement
+              ? (element.closest('label') ?? element)
+              : covers && element instanceof HTMLElement
+                ? (element.offsetParent ?? element)
+                : element;
+          const { width, height } = target.getBoundingClientRect();
+          const what = element.getAttribute('aria-label') ?? element.textContent ?? element.tagName;
+          return { what: `${element.tagName} ${what}`.slice(0, 60), width, height };
+        })
+        .filter(({ width, height }) => Math.min(width, height) < size - 0.01),
+    [selector, least] as const,
+  );
+}
+
+const CONTROLS = ['header', 'section.filters', '.timeline-toolbar', '.evidence-bar', '.notice', 'dialog']
+  .flatMap((part) => ['button', 'a', 'input', 'summary'].map((tag) => `${part} ${tag}`))
+  .join(', ');
+const EVERYTHING = 'button, a[href], input, summary, [role=slider]';
+
+test.describe('with fingers', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test('controls are 44 px, everything else that can be pressed 24', async ({ ledger, page }) => {
+    await ledger.open('?v=1&event=2019-09-24-batyrbekov-sentenced&table=1&nonsense=1');
+    await ledger.openMoreFilters();
+    await scrollThrough(ledger);
+    expect(await smallTargets(page, CONTROLS, 44)).toEqual([]);
+    expect(await smallTargets(page, EVERYTHING, 24)).toEqual([]);
+    await ledger.button('Close').click();
+    await ledger.button('Export image').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await smallTargets(page, 'dialog button, dialog input', 44)).toEqual([]);
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  });
+
+  test('marks of events are 44 px, and a tap opens the evidence', async ({ ledger, page }) => {
+    await ledger.open('?v=1&time=2019..2019');
+    const lanes = ledger.timeline.getByRole('group', { name: /events?$/ }).getByRole('button');
+    const boxes = await lanes.evaluateAll((marks) =>
+      marks.map((mark) => {
+        const { width, height } = mark.getBoundingClientRect();
+        return Math.min(width, height);
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(0);
+    expect(Math.min(...boxes)).toBeGreaterThanOrEqual(44);
+    await ledger.row('Elections').getByRole('button').first().tap();
+    await expect(ledger.panelTitle).toHaveText(/^Kassym-Jomart Tokayev wins/);
+    const panel = await ledger.panel.boundingBox();
+    // A sheet over the lower end of the screen: the mark stays in sight.
+    expect(panel?.y).toBeGreaterThan(740 * 0.3);
+    await page.getByRole('button', { name: 'Close' }).tap();
+    await expect(ledger.panel).toBeHidden();
+  });
+});
+
+test('at 320 px, the width that 400 % of 1280 px leaves, everything is still there', async ({
+  ledger,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await ledger.open('?v=1&kinds=protest&time=2019..2019');
+  await ledger.chip('Arrests').click();
+  await ledger.mark(/^Freedom in the World: Total 23/).click();
+  await expect(ledger.panelTitle).toHaveText('Freedom in the World total');
+  await ledger.button('Close').click();
+  await expectNoSidewaysScroll(page);
+});
+
+test('the table twin tells as many events and scores as the timeline', async ({ ledger, page }) => {
+  await ledger.open();
+  const rowsOf = (name: string | RegExp) =>
+    page
+      .getByRole('table', { name })
+      .getByRole('row')
+      .filter({ has: page.getByRole('cell') });
+  await ledger.button('Show as table').click();
+  const shown = countEvents(...DEFAULT_YEARS);
+  await expect(ledger.result).toHaveText(`${shown} of ${ALL_EVENTS} events shown`);
+  await expect(rowsOf(`Events (${shown})`)).toHaveCount(shown);
+  await expect(rowsOf('Scores')).toHaveCount(47);
+  await ledger.expectParameter('table', '1');
+
+  await ledger.chip('Protests').click();
+  await ledger.setTime('2019', '2019');
+  const protests = countEvents(2019, 2019, { kind: 'protest' });
+  await expect(rowsOf(`Events (${protests})`)).toHaveCount(protests);
+  await expect(rowsOf('Scores')).toHaveCount(2);
+  await ledger.button('Hide table').click();
+  await expect(page.getByRole('table', { name: /^Events/ })).toHaveCount(0);
+});
+
+test('the subscores come when they are scrolled to, and open their evidence', async ({ ledger, page }) => {
+  await ledger.open();
+  const heading = page.getByRole('heading', { name: 'Subscores of Freedom in the World' });
+  await expect(heading).toHaveCount(0);
+  await scrollThrough(ledger);
+  await expect(page.getByRole('img', { name: /^Lines over the years covered 2005 to 2024/ })).toBeAttached();
+  await page.getByRole('button', { name: /^E Associational and organisational rights/ }).click();
+  await expect(ledger.panelTitle).toHaveText('Associational and organisational rights');
+  await page.getByRole('radio', { name: 'Points' }).check();
+  await page.getByText('As a table', { exact: true }).click();
+  await page.getByRole('button', { name: 'Rule of law, 2019: 4' }).click();
+  await ledger.expectParameter('score', 'FIW.F@2020');
+  await expectAccessible(page);
+});
+
+test('the theme of the reader outlives a reload and stays out of the link', async ({ ledger, page }) => {
+  await ledger.open();
+  const theme = page.getByRole('group', { name: 'Theme' });
+  await theme.getByRole('radio', { name: 'Dark' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(theme.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(ledger.searchOf()).toBe('');
+});
+
+test('paper gets the timeline and the whole evidence', async ({ ledger, page }) => {
+  await ledger.open('?v=1&time=2019..2019&event=2019-09-24-batyrbekov-sentenced');
+  // A4 upright without its margins, at 96 px an inch.
+  await page.setViewportSize({ width: 718, height: 1047 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(ledger.timeline).toBeVisible();
+  await expect(ledger.button('Export image')).toBeHidden();
+  await expect(ledger.search).toBeHidden();
+  const overhang = await ledger.timeline.evaluate(
+    (svg) => svg.getBoundingClientRect().right - document.documentElement.clientWidth,
+  );
+  expect(overhang).toBeLessThanOrEqual(0);
+  await expectNoSidewaysScroll(page);
+  await expect(ledger.panelTitle).toBeVisible();
+  const clipped = await ledger.panel.evaluate((panel) => ({
+    hidden: panel.scrollHeight - panel.clientHeight,
+    position: getComputedStyle(panel).position,
+  }));
+  expect(clipped).toEqual({ hidden: 0, position: 'static' });
+  await expect(ledger.panel.getByRole('article')).toHaveCount(2);
+});
+
+test('who wants less motion gets none', async ({ ledger, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await ledger.open('?v=1&event=2019-06-election-protests');
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        const lasts = transitionDuration.split(',').some((duration) => parseFloat(duration) > 0);
+        return lasts || animationName !== 'none' || scrollBehavior === 'smooth';
+      })
+      .map((element) => element.outerHTML.slice(0, 100)),
+  );
+  expect(moving).toEqual([]);
+});
