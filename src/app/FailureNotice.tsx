@@ -56,10 +56,19 @@ export function LoadFailure(props: {
 }
 
 /** A part of the page threw while rendering; the default view is a way on if the link was the cause. */
-export function CrashFailure(props: { readonly error: Error; readonly onRetry: () => void }) {
+export function CrashFailure(props: {
+  readonly level: FailureProps['level'];
+  readonly error: Error;
+  readonly onRetry: () => void;
+}) {
   const messages = useMessages().loading;
   return (
-    <Failure title={messages.crashedTitle} lead={messages.crashedLead} problems={[props.error.message]}>
+    <Failure
+      level={props.level}
+      title={messages.crashedTitle}
+      lead={messages.crashedLead}
+      problems={[props.error.message]}
+    >
       <Button onClick={props.onRetry}>{messages.retry}</Button>
       <a className="button" href={globalThis.location?.pathname}>
         {messages.reset}

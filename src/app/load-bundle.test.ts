@@ -131,7 +131,7 @@ describe('loadLedger', () => {
     serve({ [path]: text });
     const { problems } = await failureOf(loadLedger(BASE, manifest, 'XYZ', signal));
     expect(problems).toContainEqual({
-      where: 'score FIW.Z1@2020',
+      where: `${path} › score FIW.Z1@2020`,
       message: 'no instrument has the indicator FIW.Z1',
     });
   });

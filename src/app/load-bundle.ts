@@ -43,9 +43,13 @@ function parseJson(bytes: ArrayBuffer, name: string): unknown {
   }
 }
 
-function valueOf<T>(result: Result<T>): T {
+/** Every problem names the file: the reader may have to tell somebody. */
+function valueOf<T>(result: Result<T>, name: string): T {
   if (result.ok) return result.value;
-  throw new BundleError(result.problems, false);
+  const problems = result.problems.map((problem) =>
+    problem.where.startsWith(name) ? problem : { ...problem, where: `${name} › ${problem.where}` },
+  );
+  throw new BundleError(problems, false);
 }
 
 async function checkIntegrity(bytes: ArrayBuffer, reference: ShardReference): Promise<void> {
@@ -80,7 +84,7 @@ async function checkIntegrity(bytes: ArrayBuffer, reference: ShardReference): Pr
 /** Fetches and validates `manifest.json` under `base`. Rejects with a BundleError. */
 export async function loadManifest(base: string, signal: AbortSignal): Promise<Manifest> {
   const name = 'manifest.json';
-  return valueOf(parseManifest(parseJson(await fetchBytes(`${base}${name}`, name, signal), name)));
+  return valueOf(parseManifest(parseJson(await fetchBytes(`${base}${name}`, name, signal), name)), name);
 }
 
 /** Fetches a country's shard, proves its size and SHA-256, validates and indexes it. Rejects with a BundleError. */
@@ -96,5 +100,5 @@ export async function loadLedger(
   const { path } = entry.shard;
   const bytes = await fetchBytes(`${base}${path}`, path, signal);
   await checkIntegrity(bytes, entry.shard);
-  return valueOf(parseShard(parseJson(bytes, path), manifest.instruments, path));
+  return valueOf(parseShard(parseJson(bytes, path), manifest.instruments, path), path);
 }

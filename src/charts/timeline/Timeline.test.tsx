@@ -39,8 +39,7 @@ describe('Timeline', () => {
   const markup = renderToStaticMarkup(
     <Timeline
       data={data}
-      width={768}
-      touch={false}
+      model={buildTimelineModel(data, { width: 768 }, timelineEn)}
       hovered={undefined}
       selected={selected}
       onHover={nothing}

@@ -4,7 +4,7 @@ import { emphasiseTimeline, sameTarget } from './emphasise.ts';
 import { buildFocusRows, markWithKey, type MarkRow } from './focus-rows.ts';
 import { hitTest } from './hit-test.ts';
 import { MarkButtons } from './MarkButtons.tsx';
-import { buildTimelineModel, type TimelineModel } from './timeline-model.ts';
+import type { TimelineModel } from './timeline-model.ts';
 import type { OnWindow, TimelinePoint, TimelineProps } from './timeline-props.ts';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { chartPoint, useGestures, useWheel, type GestureHandlers } from './use-gestures.tsx';
@@ -12,17 +12,12 @@ import { keyOfElement, useMarkFocus } from './use-mark-focus.tsx';
 
 /**
  * The main figure: the drawing, above it the invisible buttons of its marks, and around both what
- * pointer, wheel and keys do. Laid out again only when data or size change; hover and selection
- * redraw the emphasis alone.
+ * pointer, wheel and keys do. The model comes laid out; hover and selection redraw the emphasis alone.
  */
 export function Timeline(props: TimelineProps) {
-  const { data, width, touch, hovered, selected, labels, onHover, onWindow } = props;
+  const { data, model, hovered, selected, labels, onHover, onWindow } = props;
   const svg = useRef<SVGSVGElement>(null);
   const descriptionId = useId();
-  const model = useMemo(
-    () => buildTimelineModel(data, { width, touch }, labels),
-    [data, width, touch, labels],
-  );
   const rows = useMemo(() => buildFocusRows(model), [model]);
   const emphasis = useMemo(() => emphasiseTimeline(model, { hovered, selected }), [model, hovered, selected]);
   const frame = {

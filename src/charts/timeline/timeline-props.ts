@@ -1,5 +1,6 @@
 import type { TimelineData, TimelineTarget, TimeWindow } from './timeline-data.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
+import type { TimelineModel } from './timeline-model.ts';
 
 /** CSS pixels from the upper left corner of the chart. */
 export interface TimelinePoint {
@@ -13,11 +14,9 @@ export type WindowPhase = 'move' | 'commit';
 export type OnWindow = (window: TimeWindow, phase: WindowPhase) => void;
 
 export interface TimelineProps {
-  readonly data: TimelineData;
-  /** CSS pixels, 320 and up. The height follows: `buildTimelineModel(…).height`. */
-  readonly width: number;
-  /** The main pointer is a finger: larger targets. */
-  readonly touch: boolean;
+  readonly data: Pick<TimelineData, 'window' | 'extent'>;
+  /** `buildTimelineModel` of the data at the chart's size. */
+  readonly model: TimelineModel;
   readonly hovered: TimelineTarget | undefined;
   readonly selected: TimelineTarget | undefined;
   /** The pointer or the focus came to a mark, or left it. The point is the anchor for a tooltip. */

@@ -1,9 +1,10 @@
 import { Maximize2, Table2, ZoomIn, ZoomOut } from 'lucide';
-import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
-import { Timeline } from '../../charts/timeline/Timeline.tsx';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { StillTimeline } from '../../charts/timeline/StillTimeline.tsx';
 import type { TimelineData, TimelineTarget } from '../../charts/timeline/timeline-data.ts';
 import type { TimelineLabels } from '../../charts/timeline/timeline-labels.ts';
 import type { OnWindow, TimelinePoint } from '../../charts/timeline/timeline-props.ts';
+import { buildTimelineModel } from '../../charts/timeline/timeline-model.ts';
 import { zoomWindow } from '../../charts/timeline/window-math.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
@@ -15,6 +16,11 @@ import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { pinned, selectedTarget, useTimelineData } from './use-timeline-data.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import './timeline-panel.css';
+
+// The figure shows at once; what pointer and keys do with it follows.
+const Timeline = lazy(async () => ({
+  default: (await import('../../charts/timeline/Timeline.tsx')).Timeline,
+}));
 
 // Nobody points at a mark before it is there.
 const MarkTooltip = lazy(async () => ({ default: (await import('./MarkTooltip.tsx')).MarkTooltip }));
@@ -112,6 +118,10 @@ export function TimelinePanel({ renderExport }: TimelinePanelProps) {
   const figure = useRef<HTMLDivElement>(null);
   const width = Math.max(280, useElementWidth(figure, ASSUMED_WIDTH));
   const touch = useMediaQuery('(pointer: coarse)');
+  const model = useMemo(
+    () => buildTimelineModel(data, { width, touch }, labels),
+    [data, width, touch, labels],
+  );
   const onWindow = useWindowChange();
   const onHover = useCallback(
     (target: TimelineTarget | undefined, point: TimelinePoint) => setHover(target ? { target, point } : null),
@@ -126,18 +136,19 @@ export function TimelinePanel({ renderExport }: TimelinePanelProps) {
         {renderExport({ data, labels })}
       </Toolbar>
       <div ref={figure} className="timeline-figure">
-        <Timeline
-          data={data}
-          width={width}
-          touch={touch}
-          hovered={hover?.target}
-          selected={selectedTarget(selection, lanes)}
-          onHover={onHover}
-          onPin={(target) => change({ selection: pinned(target, lanes, data.window) })}
-          onRelease={() => change({ selection: null })}
-          onWindow={onWindow}
-          labels={labels}
-        />
+        <Suspense fallback={<StillTimeline model={model} labels={labels} />}>
+          <Timeline
+            data={data}
+            model={model}
+            hovered={hover?.target}
+            selected={selectedTarget(selection, lanes)}
+            onHover={onHover}
+            onPin={(target) => change({ selection: pinned(target, lanes, data.window) })}
+            onRelease={() => change({ selection: null })}
+            onWindow={onWindow}
+            labels={labels}
+          />
+        </Suspense>
         <Suspense fallback={null}>
           {hover && <MarkTooltip target={hover.target} point={hover.point} width={width} />}
         </Suspense>
