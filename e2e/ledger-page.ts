@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** How the days of the default view are spoken; browsers differ in the spaces around the dash. */
+export const WHOLE_PERIOD = /^1 January 2000\s–\s31 December 2024$/;
+
 /** All that two people who look at the same link must see alike. */
 export interface SeenView {
   readonly search: string;
@@ -80,7 +83,7 @@ export class LedgerPage {
     return this.overview.getByRole('slider', { name: part, exact: true });
   }
 
-  /** "1 January 2019 to 31 December 2019" */
+  /** "1 January – 31 December 2019" */
   days(): Promise<string | null> {
     return this.slider('Days shown').getAttribute('aria-valuetext');
   }

@@ -7,7 +7,7 @@ interface Size {
 }
 
 /** Longest side and largest area, in px, that any current desktop browser draws (Chromium, Firefox). */
-export const CANVAS_LIMITS = { side: 16_384, area: 16_384 * 16_384 } as const;
+const CANVAS_LIMITS = { side: 16_384, area: 16_384 * 16_384 } as const;
 
 /**
  * The scales to try, the wanted one first, then every smaller one. Leaves out what no browser can draw.

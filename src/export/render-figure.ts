@@ -45,7 +45,7 @@ export type RenderedPng = Raster & Pick<RenderedFigure, 'uncovered'>;
  *
  *   texts → fonts that can set them → layout → React → markup → tokens → fonts that are really used → SVG
  */
-export async function renderFigure(
+async function renderFigure(
   request: FigureRequest,
   page: Document = document,
 ): Promise<RenderedFigure> {
@@ -73,7 +73,7 @@ export async function renderFigure(
 }
 
 /** The whole way to a PNG file with its metadata. Rejects with an ExportError that carries the SVG if it can. */
-export async function renderPng(request: FigureRequest, scale: ExportScale): Promise<RenderedPng> {
+async function renderPng(request: FigureRequest, scale: ExportScale): Promise<RenderedPng> {
   const figure = await renderFigure(request);
   try {
     const raster = await rasterise(figure, scale);
