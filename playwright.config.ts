@@ -13,6 +13,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   timeout: 60_000,
+  // For busy machines; what is there is found at once.
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     // Far from UTC, like the unit tests: a date that drifts by a day must fail.
@@ -30,7 +32,9 @@ export default defineConfig({
       ],
     },
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    actionTimeout: 15_000,
+    // Without a film: it would slow every test down for the sake of those that fail.
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
   // The build that `npm test` made just before.
   webServer: {

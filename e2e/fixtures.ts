@@ -17,7 +17,7 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures>({
   allowMessages: [
-    async ({ context }, use) => {
+    async ({ context }, provide) => {
       const messages: string[] = [];
       const allowed: RegExp[] = [];
       context.on('console', (message) => {
@@ -26,11 +26,11 @@ export const test = base.extend<Fixtures>({
           messages.push(`${type}: ${message.text()} (${message.location().url})`);
       });
       context.on('weberror', (error) => messages.push(`uncaught: ${error.error().message}`));
-      await use((pattern) => allowed.push(pattern));
+      await provide((pattern) => allowed.push(pattern));
       const unexpected = messages.filter((message) => !allowed.some((pattern) => pattern.test(message)));
       expect(unexpected, 'messages in the console').toEqual([]);
     },
     { auto: true },
   ],
-  ledger: async ({ page }, use) => use(new LedgerPage(page)),
+  ledger: async ({ page }, provide) => provide(new LedgerPage(page)),
 });
