@@ -47,7 +47,6 @@ test('two reports tell of the presidential election, each in its own words', asy
   await expectAccessible(page);
 
   // Side by side where the panel has the room.
-  await page.setViewportSize({ width: 900, height: 900 });
   const boxes = await Promise.all([FIW_2020, STATE_2019].map((title) => ledger.account(title).boundingBox()));
   const [left, right] = boxes;
   expect(left?.y).toBe(right?.y);

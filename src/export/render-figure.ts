@@ -45,10 +45,7 @@ export type RenderedPng = Raster & Pick<RenderedFigure, 'uncovered'>;
  *
  *   texts → fonts that can set them → layout → React → markup → tokens → fonts that are really used → SVG
  */
-async function renderFigure(
-  request: FigureRequest,
-  page: Document = document,
-): Promise<RenderedFigure> {
+async function renderFigure(request: FigureRequest, page: Document = document): Promise<RenderedFigure> {
   const { content, width, chart, theme } = request;
 
   // Measure with the files that will be embedded: a line must not turn out longer than it was measured.

@@ -70,7 +70,7 @@ export const timelineEn = {
   name: 'Timeline of scores and events',
   description:
     'Arrow keys move between marks, Enter opens the evidence, Escape closes it. ' +
-    'Plus and minus zoom, Shift with an arrow key moves through time, zero shows all years. ' +
+    'Plus and minus zoom, Shift with an arrow key moves through time, zero shows the whole period. ' +
     'A table with the same content follows.',
 
   number: (value: number, decimals: number) => value.toFixed(decimals),

@@ -39,6 +39,7 @@ describe('Timeline', () => {
   const markup = renderToStaticMarkup(
     <Timeline
       data={data}
+      home={data.extent}
       model={buildTimelineModel(data, { width: 768 }, timelineEn)}
       hovered={undefined}
       selected={selected}

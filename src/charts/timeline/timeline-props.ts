@@ -15,6 +15,8 @@ export type OnWindow = (window: TimeWindow, phase: WindowPhase) => void;
 
 export interface TimelineProps {
   readonly data: Pick<TimelineData, 'window' | 'extent'>;
+  /** The window that the key `0` leads back to. */
+  readonly home: TimeWindow;
   /** `buildTimelineModel` of the data at the chart's size. */
   readonly model: TimelineModel;
   readonly hovered: TimelineTarget | undefined;

@@ -12,7 +12,7 @@ import type { TimeWindow } from './timeline-data.ts';
 import type { TimelineProps } from './timeline-props.ts';
 import { panWindow, zoomWindow } from './window-math.ts';
 
-type FocusProps = Pick<TimelineProps, 'data' | 'onHover' | 'onPin' | 'onRelease' | 'onWindow'>;
+type FocusProps = Pick<TimelineProps, 'data' | 'home' | 'onHover' | 'onPin' | 'onRelease' | 'onWindow'>;
 
 export interface MarkFocus {
   /** The mark that Tab reaches. */
@@ -76,10 +76,10 @@ export function keyOfElement(element: EventTarget): string | undefined {
 /** Zoom keeps the focused mark in its place. */
 function windowAfter(
   action: KeyAction,
-  { data: { window, extent } }: FocusProps,
+  { data: { window, extent }, home }: FocusProps,
   mark: FocusMark | undefined,
 ): TimeWindow | undefined {
-  if (action.type === 'reset') return extent;
+  if (action.type === 'reset') return home;
   if (action.type === 'pan') return panWindow(window, extent, action.share * (window.end - window.start));
   if (action.type !== 'zoom') return undefined;
   return zoomWindow(window, extent, action.factor, mark?.day ?? (window.start + window.end) / 2);

@@ -1,8 +1,15 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 
+/** The one mark of the timeline that Tab reaches: the way on when the old place is gone, or never was. */
+const TIMELINE_STOP = '.timeline [tabindex="0"]';
+
+function isFocusable(element: Element | null): element is HTMLElement | SVGElement {
+  return element instanceof HTMLElement || element instanceof SVGElement;
+}
+
 /**
- * Moves the focus to `target`, and the `scroller` to its top, whenever `name` changes to something, and gives a function that
- * brings it back to where it was before the first of those moves. The first render moves nothing:
+ * Moves the focus to `target`, and the `scroller` to its top, whenever `name` changes to something,
+ * and gives a function that brings it back to where it was before the first of those moves. The first render moves nothing:
  * a shared link must not pull the focus down the page.
  */
 export function useReturningFocus(
@@ -25,8 +32,8 @@ export function useReturningFocus(
   return useCallback(() => {
     const element = origin.current;
     origin.current = null;
-    if ((element instanceof HTMLElement || element instanceof SVGElement) && element.isConnected) {
-      element.focus({ preventScroll: true });
-    }
+    const known =
+      isFocusable(element) && element.isConnected ? element : document.querySelector(TIMELINE_STOP);
+    if (isFocusable(known)) known.focus({ preventScroll: true });
   }, []);
 }

@@ -113,6 +113,7 @@ export function TimelinePanel({ renderExport }: TimelinePanelProps) {
   const { timeline: messages, timelineFigure: labels } = useMessages();
   const { data, lanes } = useTimelineData();
   const selection = useLedger((state) => state.view.selection);
+  const home = useLedger((state) => state.defaultWindow);
   const change = useLedger((state) => state.change);
   const [hover, setHover] = useState<Hover | null>(null);
   const figure = useRef<HTMLDivElement>(null);
@@ -139,6 +140,7 @@ export function TimelinePanel({ renderExport }: TimelinePanelProps) {
         <Suspense fallback={<StillTimeline model={model} labels={labels} />}>
           <Timeline
             data={data}
+            home={home}
             model={model}
             hovered={hover?.target}
             selected={selectedTarget(selection, lanes)}
