@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Ledger } from '../bundle/ledger.ts';
 import { civilDate } from '../domain/calendar.ts';
+import type { CiteSubject } from '../export/cite/subject.ts';
+import { ExplainButton } from '../features/explain-window/ExplainButton.tsx';
 import { ExportButton } from '../features/export-image/ExportButton.tsx';
 import { FilterPanel } from '../features/filters/FilterPanel.tsx';
 import { HeadlineCards } from '../features/headline/HeadlineCards.tsx';
@@ -15,12 +17,29 @@ import { CrashFailure } from './FailureNotice.tsx';
 import { readView, syncUrl } from './url-sync.ts';
 
 // What the first view can do without comes when it is needed: Recharts above all.
+const EvidenceDensityPanel = lazy(async () => ({
+  default: (await import('../features/evidence-density/EvidenceDensityPanel.tsx')).EvidenceDensityPanel,
+}));
 const EvidencePanel = lazy(async () => ({
   default: (await import('../features/evidence/EvidencePanel.tsx')).EvidencePanel,
 }));
-const SourceList = lazy(async () => ({
-  default: (await import('../features/source-list/SourceList.tsx')).SourceList,
+const ExplainWindow = lazy(async () => ({
+  default: (await import('../features/explain-window/ExplainWindow.tsx')).ExplainWindow,
 }));
+const SearchResults = lazy(async () => ({
+  default: (await import('../features/search-results/SearchResults.tsx')).SearchResults,
+}));
+const MethodPanel = lazy(async () => ({
+  default: (await import('../features/method/MethodPanel.tsx')).MethodPanel,
+}));
+const CalculatorPanel = lazy(async () => ({
+  default: (await import('../features/calculator/CalculatorPanel.tsx')).CalculatorPanel,
+}));
+const CiteView = lazy(async () => ({ default: (await import('../features/cite/CiteView.tsx')).CiteView }));
+const CiteEvidence = lazy(async () => ({
+  default: (await import('../features/cite/CiteEvidence.tsx')).CiteEvidence,
+}));
+const CALCULATOR_HEIGHT = 900;
 const SubscoresPanel = lazy(async () => ({
   default: (await import('../features/subscores/SubscoresPanel.tsx')).SubscoresPanel,
 }));
@@ -28,7 +47,8 @@ const TableTwin = lazy(async () => ({
   default: (await import('../features/table-twin/TableTwin.tsx')).TableTwin,
 }));
 
-const SUBSCORES_HEIGHT = 640;
+const SUBSCORES_HEIGHT = 718;
+const DENSITY_HEIGHT = 1240;
 
 function RejectedNotice() {
   const messages = useMessages().notice;
@@ -55,9 +75,59 @@ function PageTitle() {
   );
 }
 
+const renderCite = (subject: CiteSubject) => (
+  <Suspense fallback={null}>
+    <CiteEvidence subject={subject} />
+  </Suspense>
+);
+
+function Subscores() {
+  const messages = useMessages().loading;
+  return (
+    <WhenVisible minHeight={SUBSCORES_HEIGHT} placeholder={null}>
+      <ErrorBoundary fallback={(error, again) => <CrashFailure level={2} error={error} onRetry={again} />}>
+        <Suspense fallback={<p>{messages.chart}</p>}>
+          <SubscoresPanel />
+        </Suspense>
+      </ErrorBoundary>
+    </WhenVisible>
+  );
+}
+
+function EvidenceDensity() {
+  const messages = useMessages().loading;
+  return (
+    <WhenVisible minHeight={DENSITY_HEIGHT} placeholder={null}>
+      <Suspense fallback={<p>{messages.working}</p>}>
+        <EvidenceDensityPanel />
+      </Suspense>
+    </WhenVisible>
+  );
+}
+
+/** Sources, formulas and checks, and the calculator when the reader comes to it. */
+function Method() {
+  const messages = useMessages().loading;
+  return (
+    <Suspense fallback={null}>
+      <MethodPanel
+        calculator={
+          <WhenVisible minHeight={CALCULATOR_HEIGHT} placeholder={null}>
+            <Suspense fallback={<p>{messages.working}</p>}>
+              <CalculatorPanel />
+            </Suspense>
+          </WhenVisible>
+        }
+      />
+    </Suspense>
+  );
+}
+
 function LedgerSections() {
   const messages = useMessages();
   const table = useLedger((state) => state.view.table);
+  const explain = useLedger((state) => state.view.explain);
+  const searching = useLedger((state) => state.view.query.trim() !== '');
   return (
     <>
       <RejectedNotice />
@@ -66,31 +136,42 @@ function LedgerSections() {
         <HeadlineCards />
       </div>
       <FilterPanel />
+      {searching && (
+        <Suspense fallback={null}>
+          <SearchResults />
+        </Suspense>
+      )}
       <div className="workspace">
         <div className="workspace-main">
-          <TimelinePanel renderExport={(timeline) => <ExportButton timeline={timeline} />} />
+          <TimelinePanel
+            beside={<ExplainButton />}
+            renderExport={(timeline) => (
+              <>
+                <ExportButton timeline={timeline} />
+                <Suspense fallback={<Button disabled>{messages.timeline.citeView}</Button>}>
+                  <CiteView />
+                </Suspense>
+              </>
+            )}
+          />
+          {explain && (
+            <Suspense fallback={<p>{messages.loading.working}</p>}>
+              <ExplainWindow />
+            </Suspense>
+          )}
           {table && (
             <Suspense fallback={<p>{messages.loading.working}</p>}>
               <TableTwin />
             </Suspense>
           )}
-          <WhenVisible minHeight={SUBSCORES_HEIGHT} placeholder={null}>
-            <ErrorBoundary
-              fallback={(error, again) => <CrashFailure level={2} error={error} onRetry={again} />}
-            >
-              <Suspense fallback={<p>{messages.loading.chart}</p>}>
-                <SubscoresPanel />
-              </Suspense>
-            </ErrorBoundary>
-          </WhenVisible>
+          <Subscores />
         </div>
         <Suspense fallback={null}>
-          <EvidencePanel />
+          <EvidencePanel renderCite={renderCite} />
         </Suspense>
       </div>
-      <Suspense fallback={null}>
-        <SourceList />
-      </Suspense>
+      <Method />
+      <EvidenceDensity />
     </>
   );
 }

@@ -16,6 +16,13 @@ function expectSound(ledger: Ledger): void {
     expect(event.when.start).toBeLessThan(event.when.end);
     for (const { source } of event.accounts) expect(ledger.sources.has(source)).toBe(true);
   }
+  for (const id of [
+    ...ledger.disagreementsByEvent.keys(),
+    ...ledger.linksByEvent.keys(),
+    ...ledger.casesByEvent.keys(),
+  ])
+    expect(ledger.eventById.has(id)).toBe(true);
+  for (const key of ledger.disagreementsByScore.keys()) expect(ledger.scoreByKey.has(key)).toBe(true);
   for (const key of ledger.passagesByScore.keys()) expect(ledger.scoreByKey.has(key)).toBe(true);
 }
 

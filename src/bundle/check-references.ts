@@ -63,6 +63,68 @@ function checkEvents(shard: Shard, known: Known): Problem[] {
   });
 }
 
+/** Ids that stand in a list more than once. */
+function repeatedIn(ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return ids.filter((id) => seen.size === seen.add(id).size);
+}
+
+interface Reference {
+  readonly where: string;
+  readonly events: readonly string[];
+  readonly scores?: readonly string[];
+  readonly sources?: readonly string[];
+}
+
+function referencesOf({ disagreements, links, cases }: Shard): Reference[] {
+  return [
+    ...disagreements.map(({ id, events, scores, statements }) => ({
+      where: `disagreement ${id}`,
+      events,
+      scores,
+      sources: statements.map(({ source }) => source),
+    })),
+    ...links.map(({ from, to, source }) => ({
+      where: `link from ${from} to ${to}`,
+      events: [from, to],
+      sources: [source],
+    })),
+    ...cases.map(({ id, events }) => ({ where: `case ${id}`, events })),
+  ];
+}
+
+/** Disagreements, links and cases lead to events, scores and sources that the shard has, each once. */
+function checkContext(shard: Shard, scores: readonly Score[], known: Known): Problem[] {
+  const events = new Set(shard.events.map(({ id }) => id));
+  const keys = new Set<string>(scores.map(scoreKey));
+  const references = referencesOf(shard);
+  const lost = references.flatMap((reference) => {
+    const missing = (what: string, ids: readonly string[] = [], among: ReadonlySet<string>): Problem[] =>
+      ids
+        .filter((id) => !among.has(id))
+        .map((id) => ({ where: reference.where, message: `there is no ${what} ${id}` }));
+    return [
+      ...missing('event', reference.events, events),
+      ...missing('score', reference.scores, keys),
+      ...missing('source', reference.sources, known.sources),
+      ...repeatedIn(reference.events).map((id) => ({
+        where: reference.where,
+        message: `it names the event ${id} twice`,
+      })),
+    ];
+  });
+  const twice = repeatedIn(references.map(({ where }) => where));
+  return [...lost, ...twice.map((where) => ({ where, message: 'it stands in the bundle twice' }))];
+}
+
+/** A spelling that led to two names would lead the reader astray. */
+function checkNames({ names }: Shard): Problem[] {
+  return repeatedIn(names.flatMap(({ name, aliases }) => [name, ...aliases])).map((spelling) => ({
+    where: `name ${spelling}`,
+    message: 'it stands in the bundle twice',
+  }));
+}
+
 /** Every id in the shard must lead somewhere. Returns what does not. */
 export function checkReferences(
   shard: Shard,
@@ -77,5 +139,7 @@ export function checkReferences(
     ...checkScores(scores, known),
     ...checkPassages(shard, scores, known),
     ...checkEvents(shard, known),
+    ...checkContext(shard, scores, known),
+    ...checkNames(shard),
   ];
 }

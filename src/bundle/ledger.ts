@@ -1,8 +1,13 @@
+import type { Case } from '../domain/case.ts';
+import type { Disagreement } from '../domain/disagreement.ts';
 import { edtf, type EdtfDate } from '../domain/edtf.ts';
+import type { EventLink } from '../domain/event-link.ts';
 import type { LedgerEvent } from '../domain/event.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Instrument, InstrumentId } from '../domain/instrument.ts';
-import { scoreKey, type Score, type ScoreKey } from '../domain/score.ts';
+import type { KnownName } from '../domain/known-name.ts';
+import { parseScoreKey, scoreKey, type Score, type ScoreKey } from '../domain/score.ts';
+import type { CheckResult } from './check-result.ts';
 import type { BundledSource, Shard, SourcedPassage } from './shard.ts';
 
 /** An event with its date parsed, as the app works with it. */
@@ -24,6 +29,17 @@ export interface Ledger {
   /** By first possible day, then id. */
   readonly events: readonly DatedEvent[];
   readonly eventById: ReadonlyMap<string, DatedEvent>;
+  readonly disagreements: readonly Disagreement[];
+  readonly disagreementsByEvent: ReadonlyMap<string, readonly Disagreement[]>;
+  readonly disagreementsByScore: ReadonlyMap<ScoreKey, readonly Disagreement[]>;
+  readonly links: readonly EventLink[];
+  /** Every link stands under both of its ends. */
+  readonly linksByEvent: ReadonlyMap<string, readonly EventLink[]>;
+  readonly cases: readonly Case[];
+  readonly casesByEvent: ReadonlyMap<string, readonly Case[]>;
+  /** Every spelling, the chosen one too → whom or what it names. */
+  readonly aliases: ReadonlyMap<string, KnownName>;
+  readonly checks: readonly CheckResult[];
 }
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
@@ -35,6 +51,37 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
     else groups.set(key, [item]);
   }
   return groups;
+}
+
+/** Items under each of their keys. */
+function groupByEach<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): Map<K, T[]> {
+  const pairs = items.flatMap((item) => keysOf(item).map((key) => ({ key, item })));
+  return new Map(
+    [...groupBy(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ item }) => item)]),
+  );
+}
+
+function scoreKeysOf({ scores }: Disagreement): ScoreKey[] {
+  return scores.flatMap((text) => {
+    const score = parseScoreKey(text);
+    return score ? [scoreKey(score)] : [];
+  });
+}
+
+/** What lies between and around events: disagreements, links, cases, spellings. */
+function indexContext({ disagreements, links, cases, names }: Shard) {
+  return {
+    disagreements,
+    disagreementsByEvent: groupByEach(disagreements, ({ events }) => events),
+    disagreementsByScore: groupByEach(disagreements, scoreKeysOf),
+    links,
+    linksByEvent: groupByEach(links, ({ from, to }) => [from, to]),
+    cases,
+    casesByEvent: groupByEach(cases, ({ events }) => events),
+    aliases: new Map(
+      names.flatMap((known) => [known.name, ...known.aliases].map((spelling) => [spelling, known] as const)),
+    ),
+  };
 }
 
 function datedEvents(events: readonly LedgerEvent[]): DatedEvent[] {
@@ -63,5 +110,7 @@ export function indexLedger(parts: {
     passagesByScore: groupBy(shard.passages, scoreKey),
     events,
     eventById: new Map(events.map((event) => [event.id, event])),
+    ...indexContext(shard),
+    checks: shard.checks,
   };
 }

@@ -4,7 +4,7 @@ import { Instrument } from '../domain/instrument.ts';
 import { Sha256 } from '../domain/source.ts';
 
 /** Raised when the JSON changes in a way that an older app cannot read. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 const ShardReference = z.strictObject({
   /** Relative to the manifest; carries the content's hash, so a cache can keep it for ever. */

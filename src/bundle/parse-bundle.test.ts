@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../domain/result.ts';
 import { FIW_REPORT, sampleEvent } from '../testing/sample-events.ts';
+import { sampleCases, sampleDisagreement, sampleLink, sampleNames } from '../testing/sample-context.ts';
 import { sampleInstruments } from '../testing/sample-instruments.ts';
 import { sampleManifest, sampleScore, sampleScores, sampleShard } from '../testing/sample-ledger.ts';
 import { parseManifest, parseShard } from './parse-bundle.ts';
@@ -23,6 +24,10 @@ function problemsOf(result: Result<unknown>): string[] {
 const shardProblems = (more: object) =>
   problemsOf(parseShard({ ...sampleShard(), ...more }, sampleInstruments()));
 
+function changed<T>(records: readonly T[], more: Partial<T>): T[] {
+  return records.map((record) => ({ ...record, ...more }));
+}
+
 /** The sample's columns with these scores added. */
 function withScores(...more: ReturnType<typeof sampleScores>): Pick<Shard, 'scores'> {
   const ids = sampleShard().sources.map(({ csl }) => csl.id);
@@ -35,10 +40,10 @@ describe('parseManifest', () => {
   });
 
   it('sends the reader of another version to reload', () => {
-    const result = parseManifest({ ...sampleManifest(), schemaVersion: 2 });
+    const result = parseManifest({ ...sampleManifest(), schemaVersion: 1 });
     expect(result).toMatchObject({
       ok: false,
-      problems: [{ where: 'manifest.json', expected: 'schema version 1', found: 'version 2' }],
+      problems: [{ where: 'manifest.json', expected: 'schema version 2', found: 'version 1' }],
     });
   });
 
@@ -77,6 +82,23 @@ describe('parseShard', () => {
       'change',
     ]);
     expect(ledger.eventById.get('2014-strike')?.when).toMatchObject({ start: 16_071, end: 16_436 });
+  });
+
+  it('indexes what lies between events', () => {
+    const ledger = valueOf(parseShard(sampleShard(), sampleInstruments()));
+    const rally = '2019-06-09-rally-in-capital';
+    expect(ledger.disagreementsByEvent.get(rally)?.map(({ id }) => id)).toEqual(['rally-detentions']);
+    expect(ledger.disagreementsByEvent.has('2019-arrests')).toBe(false);
+    expect(ledger.disagreementsByScore.get('FIW.E1@2020')?.map(({ id }) => id)).toEqual(['rally-detentions']);
+    // a link is found from both of its ends
+    expect(ledger.linksByEvent.get(rally)?.map(({ relation }) => relation)).toEqual([
+      'response-to',
+      'sums-up',
+    ]);
+    expect(ledger.linksByEvent.get('2019-arrests')?.map(({ to }) => to)).toEqual([rally]);
+    expect(ledger.casesByEvent.get('2014-12-editor-held')?.map(({ id }) => id)).toEqual(['wake-up-movement']);
+    expect(ledger.aliases.get('Nils Mijatovic')?.name).toBe('Nils Mijatović');
+    expect(ledger.aliases.get('Wake Up')?.aliases).toEqual(['WU']);
   });
 
   it('orders events by first day, then last, then id', () => {
@@ -144,6 +166,63 @@ describe('parseShard', () => {
       'a score of an unknown source',
       withScores(sampleScore('FIW.E2', 2021, 1, { sources: ['gone'] })),
       'shard › scores › sources › 13 › 0: ',
+    ],
+    [
+      'a disagreement over an unknown event',
+      { disagreements: [sampleDisagreement({ events: ['2019-gone'] })] },
+      'disagreement rally-detentions: there is no event 2019-gone',
+    ],
+    [
+      'a disagreement over an unknown score',
+      { disagreements: [sampleDisagreement({ scores: ['FIW.E1@1999'] })] },
+      'disagreement rally-detentions: there is no score FIW.E1@1999',
+    ],
+    [
+      'a disagreement of an unknown source',
+      {
+        disagreements: [
+          sampleDisagreement({
+            statements: changed(sampleDisagreement().statements, { source: 'gone' }),
+          }),
+        ],
+      },
+      'disagreement rally-detentions: there is no source gone',
+    ],
+    [
+      'a disagreement twice',
+      { disagreements: [sampleDisagreement(), sampleDisagreement()] },
+      'disagreement rally-detentions: it stands in the bundle twice',
+    ],
+    [
+      'a score key that is none',
+      { disagreements: [sampleDisagreement({ scores: ['E1'] })] },
+      'shard › disagreements › 0 › scores › 0: expected indicator and edition',
+    ],
+    [
+      'a link to an unknown event',
+      { links: [sampleLink({ to: '2019-gone' })] },
+      'link from 2019-06-09-rally-in-capital to 2019-gone: there is no event 2019-gone',
+    ],
+    [
+      'a link from an event to itself',
+      { links: [sampleLink({ to: sampleLink().from })] },
+      'it names the event 2019-06-09-rally-in-capital twice',
+    ],
+    ['a link of an unknown source', { links: [sampleLink({ source: 'gone' })] }, 'there is no source gone'],
+    [
+      'a case through an unknown event',
+      { cases: changed(sampleCases(), { events: ['2014-strike', '2019-gone'] }) },
+      'case wake-up-movement: there is no event 2019-gone',
+    ],
+    [
+      'a case of nobody',
+      { cases: changed(sampleCases(), { people: [], organisations: [] }) },
+      'shard › cases › 0: a case needs somebody',
+    ],
+    [
+      'a spelling of two names',
+      { names: changed(sampleNames(), { aliases: ['WU'] }) },
+      'name WU: it stands in the bundle twice',
     ],
     [
       'an edition that is no year',

@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
+import { Case } from '../domain/case.ts';
 import { CountryCode } from '../domain/country.ts';
+import { Disagreement } from '../domain/disagreement.ts';
+import { EventLink } from '../domain/event-link.ts';
 import { LedgerEvent } from '../domain/event.ts';
 import { IndicatorId } from '../domain/indicator.ts';
+import { KnownName } from '../domain/known-name.ts';
 import { Passage } from '../domain/passage.ts';
 import { BASES } from '../domain/score.ts';
 import { Source, SourceId } from '../domain/source.ts';
+import { CheckResult } from './check-result.ts';
 import { SCHEMA_VERSION } from './manifest.ts';
 
 /**
@@ -50,6 +55,13 @@ export const Shard = z.strictObject({
   scores: ScoreColumns,
   passages: z.array(z.extend(Passage, { source: SourceId })),
   events: z.array(LedgerEvent),
+  disagreements: z.array(Disagreement),
+  links: z.array(EventLink),
+  cases: z.array(Case),
+  /** Those of the names that this country's records or their namesakes use. */
+  names: z.array(KnownName),
+  /** What the latest run of every rule over the data found. */
+  checks: z.array(CheckResult),
 });
 export type Shard = z.infer<typeof Shard>;
 export type SourcedPassage = Shard['passages'][number];

@@ -2,15 +2,11 @@ import * as z from 'zod/mini';
 import { EdtfText } from './edtf.ts';
 import { EventKind } from './event-kind.ts';
 import { IndicatorId } from './indicator.ts';
+import { Line } from './line.ts';
 import { Quotation } from './quotation.ts';
 import { SourceId } from './source.ts';
 
 export const MAX_TITLE_LENGTH = 80;
-
-const Line = z.string().check(
-  z.minLength(1),
-  z.refine((text) => text === text.trim() && !text.includes('\n'), 'expected one line without outer spaces'),
-);
 
 export const EventId = z
   .string()

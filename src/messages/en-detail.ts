@@ -77,6 +77,55 @@ export const enDetail = {
     coincidingNote: 'They fall in the same year. No source here says that they moved the score.',
     noneCited: 'None.',
     statedBy: 'Stated by',
+    keyHint: 'Keys: [ previous event, ] next event',
+    arithmetic: 'In numbers',
+    arithmeticDiffers: (stated: string) =>
+      `The parts at hand do not give the stated ${stated}: they come from another table or edition.`,
+    arithmeticMissing: (parts: string) => `It is made of parts that are not all at hand; missing: ${parts}.`,
+    ratingRule: (rating: string, of: string, score: string) =>
+      `${rating} = the band of 1 (most free) to 7 in which ${of} ${score} lies`,
+    underNoIndicator: (instrument: string) => `Under no indicator of ${instrument}`,
+  },
+
+  disagreements: {
+    heading: (count: number) => (count === 1 ? 'A disagreement' : `${count} disagreements`),
+    verdicts: {
+      contradiction: 'Contradiction',
+      wording: 'A difference in wording',
+      apparent: 'Only apparent',
+    },
+    explain: {
+      contradiction: 'Both cannot be true as they stand.',
+      wording: 'The same thing in other words, or with other detail.',
+      apparent: 'They speak of different times, parts or measures; both can be true.',
+    },
+  },
+
+  threads: {
+    caseHeading: 'The case',
+    current: 'shown here',
+    linksHeading: 'Linked by the text',
+    linkWords: 'The words that make the link',
+    forth: {
+      'arrest-at': 'Arrest at',
+      'charge-after': 'Charge after',
+      'trial-of': 'Trial of',
+      'release-from': 'Released from',
+      'response-to': 'In response to',
+      'part-of': 'Part of',
+      'sums-up': 'Sums up',
+      continues: 'Continues',
+    },
+    back: {
+      'arrest-at': 'Arrest at this',
+      'charge-after': 'Charge after this',
+      'trial-of': 'Trial of this',
+      'release-from': 'Release from this',
+      'response-to': 'Response to this',
+      'part-of': 'Part of this',
+      'sums-up': 'Summed up in',
+      continues: 'Continued by',
+    },
   },
 
   quotation: {

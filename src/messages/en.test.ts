@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_KINDS } from '../domain/event-kind.ts';
 import { FIW_STRIPS } from '../state/view-state.ts';
+import { enCite } from './en-cite.ts';
 import { enDetail } from './en-detail.ts';
+import { enExplain } from './en-explain.ts';
+import { enMethod } from './en-method.ts';
 import { en } from './en.ts';
 
 /** Every text of a catalogue, with the path that leads to it; functions get lists of one, which read as text too. */
@@ -17,7 +20,13 @@ function textsOf(node: unknown, path: string): [string, string][] {
 }
 
 describe('the English catalogue', () => {
-  const texts = [...textsOf(en, 'en'), ...textsOf(enDetail, 'detail')];
+  const texts = [
+    ...textsOf(en, 'en'),
+    ...textsOf(enDetail, 'detail'),
+    ...textsOf(enExplain, 'explain'),
+    ...textsOf(enCite, 'cite'),
+    ...textsOf(enMethod, 'method'),
+  ];
 
   it('has a word for every place', () => {
     expect(texts.length).toBeGreaterThan(100);

@@ -3,7 +3,8 @@ import type { Count, LedgerEvent } from '../domain/event.ts';
 import { edtf } from '../domain/edtf.ts';
 import { FIW_REPORT, sampleAccount, sampleEvent, YEARBOOK } from '../testing/sample-events.ts';
 import { eventIn, sampleLedger } from '../testing/sample-ledger.ts';
-import { deriveDisagreements, isDisputed } from './disagreements.ts';
+import { sampleDisagreement } from '../testing/sample-context.ts';
+import { deriveDisagreements, deriveUnrecorded, isDisputed } from './disagreements.ts';
 
 function derive(more: Partial<LedgerEvent>) {
   const event = sampleEvent(more);
@@ -86,5 +87,40 @@ describe('isDisputed', () => {
     expect(isDisputed(of('2019-06-09-rally-in-capital'))).toBe(true);
     expect(isDisputed(of('2019-06-09-presidential-election'))).toBe(false);
     expect(isDisputed({ dates: true, figures: [] })).toBe(true);
+  });
+});
+
+describe('deriveUnrecorded', () => {
+  const ledger = sampleLedger();
+  const rally = eventIn(ledger, '2019-06-09-rally-in-capital');
+  const record = sampleDisagreement();
+
+  it('leaves out a figure that a record quotes from both sides', () => {
+    expect(isDisputed(deriveUnrecorded(rally, []))).toBe(true);
+    expect(isDisputed(deriveUnrecorded(rally, [record]))).toBe(false);
+    // Of one side alone, or about something else, it explains nothing.
+    const [first, second] = record.statements;
+    const other = { ...second!, quotation: { ...second!.quotation, exact: 'They were fined.' } };
+    for (const statements of [
+      [first!, first!],
+      [first!, other],
+      [other, other],
+    ])
+      expect(isDisputed(deriveUnrecorded(rally, [{ ...record, statements }]))).toBe(true);
+  });
+
+  it('leaves out dates whose years a record names on both sides', () => {
+    const accounts = [sampleAccount(FIW_REPORT, '2012'), sampleAccount(YEARBOOK, '2009')];
+    const event = { ...sampleEvent({ date: '2009', accounts }), when: edtf('2009') };
+    const says = (...words: string[]) => ({
+      ...record,
+      statements: record.statements.map((statement, index) =>
+        Object.assign({}, statement, { says: words[index]! }),
+      ),
+    });
+    expect(deriveUnrecorded(event, []).dates).toBe(true);
+    expect(deriveUnrecorded(event, [says('Fled in 2012', 'Fled in 2009')]).dates).toBe(false);
+    expect(deriveUnrecorded(event, [says('Fraud', 'Embezzlement')]).dates).toBe(true);
+    expect(deriveUnrecorded(event, [says('Fled in 2012', 'Embezzlement')]).dates).toBe(true);
   });
 });

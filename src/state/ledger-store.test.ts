@@ -51,6 +51,7 @@ describe('createLedgerStore', () => {
     const kept = {
       selection: { type: 'score', key: 'FIW.E1@2020' },
       table: true,
+      explain: true,
       fiwStrip: 'FIW.CL',
     } as const;
     const store = createLedgerStore(ledger, {

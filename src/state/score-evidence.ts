@@ -26,7 +26,8 @@ export interface ScoreEvidence {
   readonly coincidingEvents: readonly DatedEvent[];
 }
 
-function descendants(instrument: Instrument, id: string): ReadonlySet<string> {
+/** The indicator itself and all below it in the tree. */
+export function descendants(instrument: Pick<Instrument, 'indicators'>, id: string): ReadonlySet<string> {
   const found = new Set([id]);
   for (const node of instrument.indicators)
     if (node.parent !== null && found.has(node.parent)) found.add(node.id);

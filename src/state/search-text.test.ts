@@ -1,15 +1,28 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventIn, sampleLedger } from '../testing/sample-ledger.ts';
-import { foldText, matchesQuery, queryWords } from './search-text.ts';
+import { foldText, matchesQuery, queryWords, spellingsOf } from './search-text.ts';
 
-const rally = eventIn(sampleLedger(), '2019-06-09-rally-in-capital');
-const finds = (query: string) => matchesQuery(rally, queryWords(query));
+const ledger = sampleLedger();
+const rally = eventIn(ledger, '2019-06-09-rally-in-capital');
+const finds = (query: string) => matchesQuery(ledger, rally, queryWords(query));
 
 describe('foldText', () => {
   it('drops case and accents, and keeps other alphabets', () => {
     expect(foldText('Mijatović')).toBe('mijatovic');
     expect(foldText('Ақорда Қазақстан')).toBe('ақорда қазақстан');
     expect(foldText('e\u0301')).toBe(foldText('é'));
+  });
+});
+
+describe('folding', () => {
+  it('of a text is that of its characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(foldText(text)).toBe(Array.from(text, foldText).join(''));
+      }),
+    );
+    expect(foldText('ΟΔΟΣ')).toBe(foldText('οδος'));
   });
 });
 
@@ -29,6 +42,8 @@ describe('matchesQuery', () => {
     ['nearly 4,000', 'a quotation'],
     ['3,000 detained', 'words of different accounts'],
     ['etain', 'a part of a word'],
+    ['wu', 'another spelling of an organisation'],
+    ['WU rally Capital', 'words of the title, the place and another spelling'],
     ['', 'anything'],
   ])('%j finds %s', (query) => expect(finds(query)).toBe(true));
 
@@ -38,5 +53,14 @@ describe('matchesQuery', () => {
 
   it('does not join the end of one field with the start of the next', () => {
     expect(finds('rallycapital')).toBe(false);
+  });
+});
+
+describe('spellingsOf', () => {
+  it('leads from any spelling to all the others', () => {
+    expect(spellingsOf(ledger, 'Wake Up')).toEqual(['WU']);
+    expect(spellingsOf(ledger, 'WU')).toEqual(['Wake Up']);
+    expect(spellingsOf(ledger, 'Nils Mijat')).toEqual([]);
+    expect(spellingsOf(ledger, 'Nobody')).toEqual([]);
   });
 });

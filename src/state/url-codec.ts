@@ -59,6 +59,15 @@ function listCodec<T extends string>(
   };
 }
 
+/** Off is the default, which is not written. */
+function switchCodec(key: string): Codec<boolean> {
+  return {
+    key,
+    write: (open) => (open ? '1' : undefined),
+    read: (text) => (text === '1' ? good(true) : BAD),
+  };
+}
+
 function isKind(text: string): text is EventKind {
   return EventKind.safeParse(text).success;
 }
@@ -102,11 +111,8 @@ const CODECS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: Codec<Vie
       return strip ? good(strip) : BAD;
     },
   },
-  table: {
-    key: 'table',
-    write: (open) => (open ? '1' : undefined),
-    read: (text) => (text === '1' ? good(true) : BAD),
-  },
+  table: switchCodec('table'),
+  explain: switchCodec('explain'),
 };
 
 /** `protest.2019..2019`, and after a `~` the window in which the badge stood. */
@@ -193,6 +199,7 @@ export function parseView(entries: Iterable<readonly [string, string]>, known: K
     query: readKey('query', values, known, rejected),
     fiwStrip: readKey('fiwStrip', values, known, rejected),
     table: readKey('table', values, known, rejected),
+    explain: readKey('explain', values, known, rejected),
     selection: readSelection(values, known, rejected),
   };
   return { view, rejected };
@@ -220,6 +227,7 @@ export function formatView(view: ViewState): string {
     ...writeKey('query', view),
     ...writeKey('fiwStrip', view),
     ...writeKey('table', view),
+    ...writeKey('explain', view),
     ...writeSelection(view.selection),
   ];
   if (pairs.length === 0) return '';

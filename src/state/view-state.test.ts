@@ -40,6 +40,7 @@ describe('isFiltered', () => {
       isFiltered({
         ...DEFAULT_VIEW,
         table: true,
+        explain: true,
         fiwStrip: 'FIW.CL',
         selection: { type: 'score', key: 'FIW.E1@2020' },
       }),

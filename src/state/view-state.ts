@@ -39,6 +39,8 @@ export interface ViewState {
   readonly selection: Selection | null;
   /** Whether the table twin of the timeline is open. */
   readonly table: boolean;
+  /** Whether the explanation of the shown years is open. */
+  readonly explain: boolean;
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -49,6 +51,7 @@ export const DEFAULT_VIEW: ViewState = {
   fiwStrip: 'FIW.TOTAL',
   selection: null,
   table: false,
+  explain: false,
 };
 
 export function activeKinds(view: Pick<ViewState, 'kinds'>): readonly EventKind[] {

@@ -20,7 +20,7 @@ export function deriveMatching(
   return ledger.events.filter(
     (event) =>
       (!sources || event.accounts.some((account) => sources.has(account.source))) &&
-      matchesQuery(event, words),
+      matchesQuery(ledger, event, words),
   );
 }
 

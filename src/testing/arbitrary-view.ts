@@ -50,5 +50,6 @@ export function arbitraryView(ledger: Ledger): fc.Arbitrary<ViewState> {
     fiwStrip: fc.constantFrom(...FIW_STRIPS),
     selection: selection(ledger),
     table: fc.boolean(),
+    explain: fc.boolean(),
   });
 }

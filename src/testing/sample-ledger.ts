@@ -4,6 +4,7 @@ import { parseShard } from '../bundle/parse-bundle.ts';
 import { encodeScores } from '../bundle/score-columns.ts';
 import type { BundledSource, Shard, SourcedPassage } from '../bundle/shard.ts';
 import type { Score } from '../domain/score.ts';
+import { sampleCases, sampleDisagreements, sampleLinks, sampleNames } from './sample-context.ts';
 import { FIW_REPORT, NIT_REPORT, sampleEvents, sampleQuotation, YEARBOOK } from './sample-events.ts';
 import { sampleInstruments } from './sample-instruments.ts';
 
@@ -96,7 +97,13 @@ function samplePassages(): SourcedPassage[] {
   ];
 }
 
-/** A valid shard of invented Exland (XYZ). */
+/** What lies between and around events; only the sample's own events and scores have it. */
+function sampleContext(more: Partial<Shard>): Pick<Shard, 'disagreements' | 'links' | 'cases'> {
+  if (more.events ?? more.scores) return { disagreements: [], links: [], cases: [] };
+  return { disagreements: sampleDisagreements(), links: sampleLinks(), cases: sampleCases() };
+}
+
+/** A valid shard of invented Exland (XYZ). With other events or scores come no disagreements, links and cases. */
 export function sampleShard(more: Partial<Shard> = {}): Shard {
   const sources = sampleSources();
   const ids = sources.map(({ csl }) => csl.id);
@@ -107,6 +114,17 @@ export function sampleShard(more: Partial<Shard> = {}): Shard {
     scores: encodeScores(sampleScores(), (id) => ids.indexOf(id)),
     passages: samplePassages(),
     events: sampleEvents(),
+    ...sampleContext(more),
+    names: sampleNames(),
+    checks: [
+      {
+        id: 'quotations',
+        title: 'quotations',
+        checked: { quotations: 4 },
+        result: 'passed',
+        on: '2024-05-31',
+      },
+    ],
     ...more,
   };
 }

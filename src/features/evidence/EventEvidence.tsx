@@ -6,10 +6,18 @@ import { epochDay } from '../../domain/calendar.ts';
 import { scoreKey } from '../../domain/score.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
-import { deriveDisagreements, isDisputed, type Disagreements } from '../../state/disagreements.ts';
+import {
+  deriveDisagreements,
+  deriveUnrecorded,
+  isDisputed,
+  type Disagreements,
+} from '../../state/disagreements.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { AccountCard } from './AccountCard.tsx';
+import { CiteSlot } from './CiteSlot.tsx';
+import { DisagreementRecords, DisagreementTeaser } from './DisagreementRecords.tsx';
+import { EventThreads } from './EventThreads.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 
 function DisagreementNote({ disagreements }: { readonly disagreements: Disagreements }) {
@@ -88,13 +96,22 @@ function useSilentSources(event: DatedEvent): string[] {
     .map(({ shortTitle }) => shortTitle);
 }
 
+function CiteEvent({ event }: { readonly event: DatedEvent }) {
+  const { date } = useMessages().timelineFigure;
+  const ledger = useLedger((state) => state.ledger);
+  const { id, title, when } = event;
+  const sources = event.accounts.flatMap(({ source }) => ledger.sources.get(source) ?? []);
+  return <CiteSlot subject={{ type: 'event', id, title, date: date(when), sources }} />;
+}
+
 /** An event: its accounts side by side, where they differ, and who is silent about it. */
 export function EventEvidence({ event }: { readonly event: DatedEvent }) {
   const messages = useMessages();
   const detail = useDetailMessages();
-  const { sources } = useLedger((state) => state.ledger);
-  const disagreements = useMemo(() => deriveDisagreements(event), [event]);
-  const disputed = new Set(disagreements.figures.flat());
+  const { sources, disagreementsByEvent } = useLedger((state) => state.ledger);
+  const records = useMemo(() => disagreementsByEvent.get(event.id) ?? [], [disagreementsByEvent, event]);
+  const unrecorded = useMemo(() => deriveUnrecorded(event, records), [event, records]);
+  const disputed = useMemo(() => new Set(deriveDisagreements(event).figures.flat()), [event]);
   const silent = useSilentSources(event);
   return (
     <div className="event-evidence">
@@ -108,7 +125,8 @@ export function EventEvidence({ event }: { readonly event: DatedEvent }) {
       <p className="evidence-date">{messages.timelineFigure.date(event.when)}</p>
       {event.summary && <p className="account-note">{detail.evidence.summaryEvent}</p>}
       <EventFacts event={event} />
-      <DisagreementNote disagreements={disagreements} />
+      <DisagreementTeaser records={records} />
+      <DisagreementNote disagreements={unrecorded} />
       <h3 className="accounts-heading">{detail.evidence.accounts(event.accounts.length)}</h3>
       <div className="accounts">
         {event.accounts.map((account) => {
@@ -122,7 +140,10 @@ export function EventEvidence({ event }: { readonly event: DatedEvent }) {
           {detail.evidence.notToldIn}: {silent.join(', ')}
         </p>
       )}
+      <DisagreementRecords records={records} />
+      <EventThreads event={event} />
       <ToldUnder event={event} />
+      <CiteEvent event={event} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { textFragmentUrl } from '../../export/text-fragment.ts';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { CiteSlot } from './CiteSlot.tsx';
 
 interface QuotationCardProps {
   readonly source: BundledSource;
@@ -79,6 +80,7 @@ export function QuotationCard({ source, quotation }: QuotationCardProps) {
       <figcaption className="quotation-actions">
         <VerificationBadge source={source} quotation={quotation} />
         <CopyButton source={source} quotation={quotation} />
+        <CiteSlot subject={{ type: 'quotation', source, quotation }} />
         {page !== undefined && (
           <a className="button button-quiet quotation-action" href={page} target="_blank" rel="noreferrer">
             <Icon of={ExternalLink} size={15} /> {messages.openAtWords}

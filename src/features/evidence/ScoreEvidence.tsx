@@ -6,8 +6,11 @@ import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import type { ScoreEvidence as Evidence } from '../../state/score-evidence.ts';
-import { EventItems } from './EventItems.tsx';
+import { CiteSlot } from './CiteSlot.tsx';
+import { DisagreementRecords } from './DisagreementRecords.tsx';
+import { GroupedEvents } from './GroupedEvents.tsx';
 import { QuotationCard } from './QuotationCard.tsx';
+import { ScoreComputation } from './ScoreComputation.tsx';
 
 function Passages(props: { readonly heading: string; readonly passages: readonly SourcedPassage[] }) {
   const { sources } = useLedger((state) => state.ledger);
@@ -102,13 +105,13 @@ function Parts({ evidence }: { readonly evidence: Evidence }) {
 
 function Events({ evidence }: { readonly evidence: Evidence }) {
   const messages = useDetailMessages().evidence;
-  const { citedEvents, coincidingEvents } = evidence;
+  const { citedEvents, coincidingEvents, instrument, indicator } = evidence;
   return (
     <>
       <section>
         <h3>{messages.cited}</h3>
         {citedEvents.length > 0 ? (
-          <EventItems events={citedEvents} list={null} />
+          <GroupedEvents events={citedEvents} instrument={instrument} under={indicator.id} />
         ) : (
           <p>{messages.noneCited}</p>
         )}
@@ -119,10 +122,30 @@ function Events({ evidence }: { readonly evidence: Evidence }) {
             {messages.coinciding} ({coincidingEvents.length})
           </summary>
           <p className="account-note">{messages.coincidingNote}</p>
-          <EventItems events={coincidingEvents} list={null} />
+          <GroupedEvents events={coincidingEvents} instrument={instrument} />
         </details>
       )}
     </>
+  );
+}
+
+function CiteScore({ evidence, covers }: { readonly evidence: Evidence; readonly covers: string }) {
+  const ledger = useLedger((state) => state.ledger);
+  const { score, indicator, instrument } = evidence;
+  return (
+    <CiteSlot
+      subject={{
+        type: 'score',
+        key: scoreKey(score),
+        instrument: instrument.name,
+        indicator: indicator.name,
+        value: formatScore(score.value, indicator.decimals),
+        max: formatScore(indicator.max, 0),
+        edition: score.edition,
+        covers,
+        sources: score.sources.flatMap((id) => ledger.sources.get(id) ?? []),
+      }}
+    />
   );
 }
 
@@ -130,6 +153,7 @@ function Events({ evidence }: { readonly evidence: Evidence }) {
 export function ScoreEvidence({ evidence }: { readonly evidence: Evidence }) {
   const messages = useMessages();
   const detail = useDetailMessages();
+  const { disagreementsByScore } = useLedger((state) => state.ledger);
   const { score, indicator, passages, instrument, coverageYear } = evidence;
   const covers = instrument.id === 'fotn' ? `${coverageYear - 1}–${coverageYear}` : coverageYear;
   const status = statusOf(score);
@@ -150,9 +174,12 @@ export function ScoreEvidence({ evidence }: { readonly evidence: Evidence }) {
       {silent && <p className="account-note">{detail.evidence.noPassage}</p>}
       <Passages heading={detail.evidence.printed} passages={passages.score} />
       <Passages heading={detail.evidence.previousPrinted} passages={passages.previous} />
+      <DisagreementRecords records={disagreementsByScore.get(scoreKey(score)) ?? []} />
       <section>
         <h3>{detail.evidence.computed}</h3>
+        <ScoreComputation score={score} />
         <Basis score={score} />
+        <CiteScore evidence={evidence} covers={String(covers)} />
       </section>
       <Parts evidence={evidence} />
       <Events evidence={evidence} />

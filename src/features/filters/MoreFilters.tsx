@@ -1,4 +1,5 @@
 import { SourceFilter } from './SourceFilter.tsx';
+import { SourceSupport } from './SourceSupport.tsx';
 import { TimeFields } from './TimeFields.tsx';
 
 /** The filters that are needed less often than kinds and words. */
@@ -7,6 +8,7 @@ export function MoreFilters() {
     <div className="more-filters">
       <TimeFields />
       <SourceFilter />
+      <SourceSupport />
     </div>
   );
 }

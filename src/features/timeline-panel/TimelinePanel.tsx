@@ -43,6 +43,8 @@ export interface ExportableTimeline {
 
 interface TimelinePanelProps {
   readonly renderExport: (timeline: ExportableTimeline) => ReactNode;
+  /** What stands beside the heading: what can be asked about the years that are shown. */
+  readonly beside?: ReactNode;
 }
 
 function useWindowChange(): OnWindow {
@@ -109,7 +111,7 @@ interface Hover {
 }
 
 /** The main figure with its overview, its tools and its tooltip. */
-export function TimelinePanel({ renderExport }: TimelinePanelProps) {
+export function TimelinePanel({ renderExport, beside }: TimelinePanelProps) {
   const { timeline: messages, timelineFigure: labels } = useMessages();
   const { data, lanes } = useTimelineData();
   const selection = useLedger((state) => state.view.selection);
@@ -130,9 +132,12 @@ export function TimelinePanel({ renderExport }: TimelinePanelProps) {
   );
   return (
     <section className="timeline-panel" aria-labelledby="timeline-heading">
-      <h2 id="timeline-heading" className="section-title">
-        {messages.heading}
-      </h2>
+      <div className="timeline-head">
+        <h2 id="timeline-heading" className="section-title">
+          {messages.heading}
+        </h2>
+        {beside}
+      </div>
       <Toolbar data={data} onWindow={onWindow}>
         {renderExport({ data, labels })}
       </Toolbar>

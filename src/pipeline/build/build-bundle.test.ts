@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseManifest, parseShard } from '../../bundle/parse-bundle.ts';
 import type { Ledger } from '../../bundle/ledger.ts';
 import { jsonText } from '../dataset/write-atomically.ts';
+import { withContext, withoutContext } from '../testing/small-changes.ts';
 import { FIW_DOCUMENT, YEARBOOK } from '../testing/small-documents.ts';
 import { datasetOf, EVENTS_FILE, smallDataset, smallEvents, tamper } from '../testing/small-dataset.ts';
 import { buildBundle, MANIFEST, proveBundle, type BundleFiles } from './build-bundle.ts';
@@ -56,7 +57,7 @@ describe('buildBundle', () => {
   });
 
   it('orders events by date, then id', () => {
-    const { files } = smallDataset();
+    const { files } = withoutContext();
     const [rally, sentence] = smallEvents();
     files.set(
       EVENTS_FILE,
@@ -64,6 +65,17 @@ describe('buildBundle', () => {
     );
     const ids = ['2019-06-09-a', '2019-06-09-z', '2019-09-teacher-sentenced'];
     expect(ledgerOf(files).events.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('carries disagreements, links, cases and the names in use', () => {
+    const unused = { name: 'Nobody', kind: 'person' as const, aliases: ['N.'], distinctFrom: [] };
+    const { files } = withContext(({ names }) => ({ names: [unused, ...names] }));
+    const ledger = ledgerOf(files);
+    const [rally, sentence] = smallEvents();
+    expect(ledger.disagreementsByScore.get('FIW.E1@2020')?.map(({ id }) => id)).toEqual(['rally-detentions']);
+    expect(ledger.linksByEvent.get(rally.id)?.map(({ from }) => from)).toEqual([sentence.id]);
+    expect(ledger.casesByEvent.get(sentence.id)?.map(({ id }) => id)).toEqual(['lantern-society']);
+    expect([...ledger.aliases.keys()]).toEqual(['Lantern Society', 'the Lantern', 'Lantern Union']);
   });
 
   it('says of each source whether its quotations were proved', () => {

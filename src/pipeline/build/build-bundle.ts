@@ -1,3 +1,4 @@
+import type { CheckResult } from '../../bundle/check-result.ts';
 import { SCHEMA_VERSION, type Manifest } from '../../bundle/manifest.ts';
 import { parseManifest, parseShard } from '../../bundle/parse-bundle.ts';
 import { failure, success, type Problem, type Result } from '../../domain/result.ts';
@@ -16,22 +17,23 @@ const HASH_IN_NAME = 12;
 function countryEntry(
   dataset: Dataset,
   country: Dataset['countries'][number],
+  checks: readonly CheckResult[],
 ): {
   readonly entry: Manifest['countries'][number];
   readonly content: string;
 } {
-  const content = JSON.stringify(buildShard(dataset, country));
+  const content = JSON.stringify(buildShard(dataset, country, checks));
   const sha256 = sha256Of(content);
   const path = `${country.code}.${sha256.slice(0, HASH_IN_NAME)}.json`;
   const shard = { path, bytes: Buffer.byteLength(content), sha256 };
   return { entry: { code: country.code, name: country.name, shard }, content };
 }
 
-/** Dataset → minified manifest and shards. Same content, same bytes, whatever the order of the files. */
-export function buildBundle(dataset: Dataset): BundleFiles {
+/** Dataset and what the rules found → minified manifest and shards. Same content, same bytes, whatever the order of the files. */
+export function buildBundle(dataset: Dataset, checks: readonly CheckResult[] = []): BundleFiles {
   const countries = [...dataset.countries]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map((country) => countryEntry(dataset, country));
+    .map((country) => countryEntry(dataset, country, checks));
   const manifest: Manifest = {
     schemaVersion: SCHEMA_VERSION,
     // The first of data/countries.json is the one that the page opens with.

@@ -1,12 +1,14 @@
+import type { CheckResult } from '../../bundle/check-result.ts';
 import { SCHEMA_VERSION } from '../../bundle/manifest.ts';
 import { encodeScores } from '../../bundle/score-columns.ts';
 import type { BundledSource, Shard, SourcedPassage } from '../../bundle/shard.ts';
 import type { Country } from '../../domain/country.ts';
 import { edtf } from '../../domain/edtf.ts';
+import type { KnownName } from '../../domain/known-name.ts';
 import type { LedgerEvent } from '../../domain/event.ts';
 import type { Score } from '../../domain/score.ts';
 import type { Source } from '../../domain/source.ts';
-import { scoreRowsOf, type Dataset } from '../dataset/dataset.ts';
+import { scoreRowsOf, type Dataset, type OfCountry } from '../dataset/dataset.ts';
 import { digestsBySource, type QuotationDigest } from '../dataset/source-quotations.ts';
 import { mergeScores } from './merge-scores.ts';
 import { verificationOf } from './verification-of.ts';
@@ -59,20 +61,48 @@ function sourcesOf(dataset: Dataset, country: string, scores: readonly Score[]):
     .map((source) => bundledSource(dataset, source, digests.get(source.csl.id)));
 }
 
+/** Records of a country in the order of a key that is theirs alone. */
+function ofCountry<T>(records: readonly OfCountry<T>[], country: string, keyOf: (value: T) => string): T[] {
+  return records
+    .filter((record) => record.country === country)
+    .map(({ value }) => value)
+    .sort((a, b) => compareText(keyOf(a), keyOf(b)));
+}
+
+/** Names that the country's events list, their namesakes, and its places. */
+function namesOf({ names }: Dataset, events: readonly LedgerEvent[]): KnownName[] {
+  const used = new Set(events.flatMap(({ people, organisations }) => [...people, ...organisations]));
+  const places = events.flatMap(({ place }) => place ?? []).join('\n');
+  return names
+    .map(({ value }) => value)
+    .filter(({ name, kind, aliases, distinctFrom }) =>
+      kind === 'place'
+        ? [name, ...aliases].some((spelling) => places.includes(spelling))
+        : [name, ...distinctFrom].some((other) => used.has(other)),
+    )
+    .sort((a, b) => compareText(a.name, b.name));
+}
+
 /** Everything about one country, in an order that depends on nothing but the content. */
-export function buildShard(dataset: Dataset, country: Country): Shard {
+export function buildShard(dataset: Dataset, country: Country, checks: readonly CheckResult[]): Shard {
   const indicators = dataset.instruments.flatMap((instrument) => instrument.indicators.map(({ id }) => id));
   const rows = scoreRowsOf(dataset).filter((row) => row.country === country.code);
   const all = dataset.sources.map(({ value }) => value);
   const scores = mergeScores(rows, all, indicators);
   const sources = sourcesOf(dataset, country.code, scores);
   const ids = sources.map(({ csl }) => csl.id);
+  const events = eventsOf(dataset, country.code);
   return {
     schemaVersion: SCHEMA_VERSION,
     country: { code: country.code, name: country.name },
     sources,
     scores: encodeScores(scores, (id) => ids.indexOf(id)),
     passages: passagesOf(dataset, new Set(ids)),
-    events: eventsOf(dataset, country.code),
+    events,
+    disagreements: ofCountry(dataset.disagreements, country.code, ({ id }) => id),
+    links: ofCountry(dataset.links, country.code, ({ from, to, relation }) => `${from} ${to} ${relation}`),
+    cases: ofCountry(dataset.cases, country.code, ({ id }) => id),
+    names: namesOf(dataset, events),
+    checks: [...checks],
   };
 }

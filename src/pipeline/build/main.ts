@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { placesOf } from '../dataset/places.ts';
 import { loadCheckInput } from '../check/load-input.ts';
 import { renderProblems, renderReport } from '../check/render-report.ts';
+import { deriveCheckResults } from '../check/derive-check-results.ts';
 import { DATA_RULES, runRules } from '../check/run-rules.ts';
 import { buildBundle, proveBundle } from './build-bundle.ts';
 import { BUNDLE_FOLDER, writeBundle } from './bundle-folder.ts';
@@ -18,7 +19,7 @@ function main(): number {
   if (!input.ok) return refuse(renderProblems('reading data/', input.problems));
   const reports = runRules(DATA_RULES, input.value);
   if (reports.some(({ problems }) => problems.length > 0)) return refuse(renderReport(reports));
-  const bundle = proveBundle(buildBundle(input.value.dataset));
+  const bundle = proveBundle(buildBundle(input.value.dataset, deriveCheckResults(DATA_RULES, input.value)));
   if (!bundle.ok) return refuse(renderProblems('the bundle itself', bundle.problems));
   writeBundle(join(places.root, BUNDLE_FOLDER), bundle.value);
   for (const [name, content] of bundle.value)

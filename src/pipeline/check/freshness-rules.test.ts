@@ -10,10 +10,12 @@ import {
   tamper,
 } from '../testing/small-dataset.ts';
 import { fiwTable } from './rules/fiw-table.ts';
-import { freshBundle } from './rules/fresh-bundle.ts';
+import { freshBundleAfter } from './rules/fresh-bundle.ts';
 import { freshExtract } from './rules/fresh-extract.ts';
 import { freshImport } from './rules/fresh-import.ts';
+import { DATA_RULES } from './run-rules.ts';
 
+const freshBundle = freshBundleAfter(DATA_RULES);
 const QUESTIONS = 'data/scores/XYZ/fiw-questions-2013-2025.csv';
 
 describe('freshExtract', () => {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/result.ts';
-import type { RuleReport } from './run-rules.ts';
+import type { RuleReport } from './rule.ts';
 
 function renderProblem({ where, message, expected, found, mend }: Problem): string {
   const lines = [`  ${where}`, `    ${message}`];

@@ -24,6 +24,10 @@ export interface Findings {
   readonly skipped?: readonly string[];
 }
 
+export interface RuleReport extends Findings {
+  readonly title: string;
+}
+
 /** One rule of honesty, executable: pure, and every problem says where, what was expected and how to mend it. */
 export interface Rule {
   readonly title: string;

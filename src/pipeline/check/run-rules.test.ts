@@ -12,9 +12,10 @@ describe('runRules', () => {
 
   it('counts what it looked at', () => {
     const report = renderReport(runRules(ALL_RULES, inputOf(smallDataset())));
-    // 3 in events; the report's 28 scores, 25 reasons, one change and two values of the edition before
-    expect(report).toContain('59 quotations');
+    // 3 in events, 2 in a disagreement, 1 in a link; the report's 28 scores, 25 reasons, one change and two values of the edition before
+    expect(report).toContain('62 quotations');
     expect(report).toContain('2 events');
+    expect(report).toContain('1 disagreements, 1 links, 1 cases, 2 names');
     expect(report).toContain('4 rows of the Freedom in the World table');
     expect(report).toContain('no problems');
   });

@@ -1,12 +1,17 @@
 import { agreement } from './rules/agreement.ts';
+import { cases } from './rules/cases.ts';
+import { checkRecord } from './rules/check-record.ts';
+import { disagreements } from './rules/disagreements.ts';
 import { eventCounts } from './rules/event-counts.ts';
 import { eventDates } from './rules/event-dates.ts';
 import { eventIdentity } from './rules/event-identity.ts';
 import { eventIndicators } from './rules/event-indicators.ts';
+import { eventLinks } from './rules/event-links.ts';
 import { fiwTable } from './rules/fiw-table.ts';
-import { freshBundle } from './rules/fresh-bundle.ts';
+import { freshBundleAfter } from './rules/fresh-bundle.ts';
 import { freshExtract } from './rules/fresh-extract.ts';
 import { freshImport } from './rules/fresh-import.ts';
+import { names } from './rules/names.ts';
 import { passageValues } from './rules/passage-values.ts';
 import { quotations } from './rules/quotations.ts';
 import { recomputeScores } from './rules/recompute-scores.ts';
@@ -14,7 +19,7 @@ import { references } from './rules/references.ts';
 import { scoreReferences } from './rules/score-references.ts';
 import { scoreValues } from './rules/score-values.ts';
 import { verificationRecord } from './rules/verification-record.ts';
-import type { CheckInput, Findings, Rule } from './rule.ts';
+import type { CheckInput, Rule, RuleReport } from './rule.ts';
 
 /** What must hold before a bundle is built. */
 export const DATA_RULES: readonly Rule[] = [
@@ -29,18 +34,19 @@ export const DATA_RULES: readonly Rule[] = [
   eventIdentity,
   eventCounts,
   eventIndicators,
+  disagreements,
+  eventLinks,
+  cases,
+  names,
   passageValues,
   freshExtract,
   freshImport,
   fiwTable,
+  checkRecord,
 ];
 
 /** `DATA_RULES`, and that the committed bundle is what they would build. */
-export const ALL_RULES: readonly Rule[] = [...DATA_RULES, freshBundle];
-
-export interface RuleReport extends Findings {
-  readonly title: string;
-}
+export const ALL_RULES: readonly Rule[] = [...DATA_RULES, freshBundleAfter(DATA_RULES)];
 
 /** Runs every rule to its end; one that finds problems does not keep the next from looking. */
 export function runRules(rules: readonly Rule[], input: CheckInput): RuleReport[] {

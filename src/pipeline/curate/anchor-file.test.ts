@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { jsonText } from '../dataset/write-atomically.ts';
 import { FIW_DOCUMENT, smallDocuments, YEARBOOK } from '../testing/small-documents.ts';
-import { datasetOf, EVENTS_FILE, smallDataset } from '../testing/small-dataset.ts';
+import {
+  datasetOf,
+  DISAGREEMENTS_FILE,
+  EVENTS_FILE,
+  LINKS_FILE,
+  smallDataset,
+} from '../testing/small-dataset.ts';
 import { anchorFile, type AnchoredFile, type Library } from './anchor-file.ts';
 
 const LIBRARY: Library = {
@@ -96,5 +102,30 @@ describe('anchorFile', () => {
       ok: false,
       problems: [{ where: `${EVENTS_FILE}:2` }, { where: `${EVENTS_FILE}:2` }],
     });
+  });
+
+  it.each([
+    [DISAGREEMENTS_FILE, 2],
+    [LINKS_FILE, 1],
+  ])('completes the quotations of %s', (file, count) => {
+    const text = smallDataset().files.get(file)!;
+    const words = text.replaceAll(/("exact": "[^"]*"),\s*"prefix"[^}]*?("end": \d+)/g, '$1');
+    expect(words).not.toContain('prefix');
+    expect(anchorFile(words, file, LIBRARY)).toEqual({ ok: true, value: { text, anchored: count } });
+  });
+
+  it('says which disagreement or link quotes what is not there', () => {
+    for (const [file, of] of [
+      [DISAGREEMENTS_FILE, 'disagreement rally-detentions'],
+      [LINKS_FILE, 'link from 2019-09-teacher-sentenced to 2019-06-09-rally-in-capital'],
+    ] as const) {
+      const words = smallDataset()
+        .files.get(file)!
+        .replaceAll(/"exact": "[^"]*",\s*"prefix"[^}]*?"end": \d+/g, '"exact": "Nowhere at all."');
+      const result = anchorFile(words, file, LIBRARY);
+      expect(result.ok ? [] : result.problems.map(({ message }) => message)).toContain(
+        `${of}: the words do not stand in the document`,
+      );
+    }
   });
 });

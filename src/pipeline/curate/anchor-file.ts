@@ -1,29 +1,28 @@
 import * as z from 'zod/mini';
+import { DisagreementId } from '../../domain/disagreement.ts';
 import { EventId } from '../../domain/event.ts';
 import { Quotation } from '../../domain/quotation.ts';
 import { failure, success, type Problem, type Result } from '../../domain/result.ts';
 import { SourceId, type Source } from '../../domain/source.ts';
 import type { Original, Originals } from '../dataset/originals.ts';
-import { parseJson } from '../dataset/parse-json.ts';
+import { parseJson, type LocatedJson } from '../dataset/parse-json.ts';
 import { SOURCES_NOT_AT_HAND } from '../dataset/places.ts';
 import { parseRecord } from '../dataset/read-record.ts';
 import { jsonText } from '../dataset/write-atomically.ts';
 import { anchorQuotation } from './anchor-quotation.ts';
 
-/** As much of an event file as anchoring looks at; the other fields pass through untouched. */
-const DraftFile = z.array(
-  z.looseObject({
-    id: EventId,
-    accounts: z.array(
-      z.looseObject({
-        source: SourceId,
-        quotations: z.array(z.looseObject({ exact: z.string().check(z.minLength(1)) })),
-      }),
-    ),
-  }),
-);
-type DraftFile = z.infer<typeof DraftFile>;
-type Draft = DraftFile[number]['accounts'][number]['quotations'][number];
+const Draft = z.looseObject({ exact: z.string().check(z.minLength(1)) });
+type Draft = z.infer<typeof Draft>;
+
+const DraftEvent = z.looseObject({
+  id: EventId,
+  accounts: z.array(z.looseObject({ source: SourceId, quotations: z.array(Draft) })),
+});
+const DraftDisagreement = z.looseObject({
+  id: DisagreementId,
+  statements: z.array(z.looseObject({ source: SourceId, quotation: Draft })),
+});
+const DraftLink = z.looseObject({ from: EventId, to: EventId, source: SourceId, quotation: Draft });
 
 /** What anchoring needs to know about the documents. */
 export interface Library {
@@ -60,21 +59,56 @@ export interface AnchoredFile {
 interface LocatedDraft {
   readonly draft: Draft;
   readonly source: string;
-  readonly event: string;
+  /** Whose quotation it is, for messages. */
+  readonly of: string;
   readonly path: readonly PropertyKey[];
 }
 
-function draftsOf(events: DraftFile): LocatedDraft[] {
+function draftsOfEvents(events: readonly z.infer<typeof DraftEvent>[]): LocatedDraft[] {
   return events.flatMap(({ id, accounts }, at) =>
-    accounts.flatMap(({ source, quotations }, of) =>
+    accounts.flatMap(({ source, quotations }, account) =>
       quotations.map((draft, index) => ({
         draft,
         source,
-        event: id,
-        path: [at, 'accounts', of, 'quotations', index],
+        of: `event ${id}`,
+        path: [at, 'accounts', account, 'quotations', index],
       })),
     ),
   );
+}
+
+function draftsOfDisagreements(records: readonly z.infer<typeof DraftDisagreement>[]): LocatedDraft[] {
+  return records.flatMap(({ id, statements }, at) =>
+    statements.map(({ source, quotation }, index) => ({
+      draft: quotation,
+      source,
+      of: `disagreement ${id}`,
+      path: [at, 'statements', index, 'quotation'],
+    })),
+  );
+}
+
+function draftsOfLinks(links: readonly z.infer<typeof DraftLink>[]): LocatedDraft[] {
+  return links.map(({ from, to, source, quotation }, at) => ({
+    draft: quotation,
+    source,
+    of: `link from ${from} to ${to}`,
+    path: [at, 'quotation'],
+  }));
+}
+
+/** Reads only as much of a file as anchoring looks at; the other fields pass through untouched. */
+function draftsOf(json: LocatedJson): Result<LocatedDraft[]> {
+  const read = <T>(
+    schema: z.ZodMiniType<T>,
+    drafts: (records: readonly T[]) => LocatedDraft[],
+  ): Result<LocatedDraft[]> => {
+    const parsed = parseRecord(z.array(schema), json);
+    return parsed.ok ? success(drafts(parsed.value.value)) : parsed;
+  };
+  if (json.file.startsWith('data/disagreements/')) return read(DraftDisagreement, draftsOfDisagreements);
+  if (json.file.startsWith('data/links/')) return read(DraftLink, draftsOfLinks);
+  return read(DraftEvent, draftsOfEvents);
 }
 
 /** Puts `value` into the place of parsed JSON that `path` names. */
@@ -88,24 +122,24 @@ function replaceAt(root: unknown, path: readonly PropertyKey[], value: unknown):
 }
 
 /**
- * Completes the quotations of an event file in which a curator wrote only the words: `{ "exact": "…" }`
+ * Completes the quotations of a file of events, disagreements or links (its path says which) in which a curator wrote only the words: `{ "exact": "…" }`
  * gets prefix, suffix, start and end from the document, if the words stand there exactly once.
- * Complete quotations, and the order of the fields, stay as they are. Problems name file, line, event and words.
+ * Complete quotations, and the order of the fields, stay as they are. Problems name file, line, record and words.
  */
 export function anchorFile(text: string, file: string, library: Library): Result<AnchoredFile> {
   const json = parseJson(text, file);
   if (!json.ok) return json;
-  const parsed = parseRecord(DraftFile, json.value);
-  if (!parsed.ok) return parsed;
+  const drafts = draftsOf(json.value);
+  if (!drafts.ok) return drafts;
   const problems: Problem[] = [];
   const result: unknown = structuredClone(json.value.value);
   let anchored = 0;
-  for (const { draft, source, event, path } of draftsOf(parsed.value.value)) {
+  for (const { draft, source, of, path } of drafts.value) {
     const quotation = anchorDraft(library, source, draft);
     if (!quotation.ok) {
       const where = `${file}:${json.value.lineOf(path)}`;
       for (const problem of quotation.problems)
-        problems.push({ ...problem, where, message: `event ${event}: ${problem.message}` });
+        problems.push({ ...problem, where, message: `${of}: ${problem.message}` });
     } else if (quotation.value !== draft) {
       anchored += 1;
       replaceAt(result, path, quotation.value);

@@ -9,6 +9,8 @@ import { readRegistry } from '../dataset/read-dataset.ts';
 import { writeAtomically } from '../dataset/write-atomically.ts';
 import { anchorFile, type Library } from './anchor-file.ts';
 
+const QUOTING_FOLDERS = /^data\/(events|disagreements|links)\//;
+
 function refuse(problems: readonly Problem[]): number {
   console.error(`${renderProblems('anchoring', problems)}\n\nNo file was changed.`);
   return 1;
@@ -38,7 +40,7 @@ function anchorAll(paths: readonly string[], places: Places, library: Library): 
   return 0;
 }
 
-/** `data:anchor [files…]`: completes quotations of which a curator wrote only the words; without files, all events. */
+/** `data:anchor [files…]`: completes quotations of which a curator wrote only the words; without files, all events, disagreements and links. */
 function main(): number {
   const places = placesOf(process.env);
   const files = readDataFolder(places.root);
@@ -50,7 +52,7 @@ function main(): number {
     return refuse([{ where: places.sources, message: `nothing can be anchored: ${SOURCES_NOT_AT_HAND}` }]);
   }
   const named = process.argv.slice(2).map((path) => resolve(path));
-  const all = [...files.keys()].filter((path) => path.startsWith('data/events/'));
+  const all = [...files.keys()].filter((path) => QUOTING_FOLDERS.test(path));
   const paths = named.length > 0 ? named : all.map((path) => resolve(places.root, path));
   return anchorAll(paths, places, { sources, originals });
 }

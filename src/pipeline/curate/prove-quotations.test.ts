@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIW_DOCUMENT, smallDocuments, YEARBOOK } from '../testing/small-documents.ts';
+import { withoutContext } from '../testing/small-changes.ts';
 import { EVENTS_FILE, inputOf, smallDataset, tamper } from '../testing/small-dataset.ts';
 import { proveQuotations } from './prove-quotations.ts';
 
@@ -60,7 +61,7 @@ describe('proveQuotations', () => {
   });
 
   it('drops the proof of a document that is quoted no more', () => {
-    const small = smallDataset();
+    const small = withoutContext();
     small.files.set(EVENTS_FILE, '[]');
     const proof = proveQuotations(inputOf(small), TODAY);
     expect(proof.ok && Object.keys(proof.value.record)).toEqual([FIW_DOCUMENT]);

@@ -1,6 +1,10 @@
+import type { Case } from '../../domain/case.ts';
 import type { Country } from '../../domain/country.ts';
+import type { Disagreement } from '../../domain/disagreement.ts';
+import type { EventLink } from '../../domain/event-link.ts';
 import type { LedgerEvent } from '../../domain/event.ts';
 import type { Instrument } from '../../domain/instrument.ts';
+import type { KnownName } from '../../domain/known-name.ts';
 import type { Source } from '../../domain/source.ts';
 import type { PassageFile } from './passage-file.ts';
 import type { Located } from './read-record.ts';
@@ -15,6 +19,11 @@ export interface LocatedEvent extends Located<LedgerEvent> {
   readonly country: string;
   /** Of the file it stands in. */
   readonly year: number;
+}
+
+/** A record of a file that is named after a country. */
+export interface OfCountry<T> extends Located<T> {
+  readonly country: string;
 }
 
 export interface ScoreFile {
@@ -34,6 +43,11 @@ export interface Dataset {
   readonly scoreFiles: readonly ScoreFile[];
   readonly passageFiles: readonly Located<PassageFile>[];
   readonly events: readonly LocatedEvent[];
+  readonly disagreements: readonly OfCountry<Disagreement>[];
+  readonly links: readonly OfCountry<EventLink>[];
+  readonly cases: readonly OfCountry<Case>[];
+  /** People, organisations and places with more than one spelling, and namesakes. */
+  readonly names: readonly Located<KnownName>[];
   readonly verification: Located<VerificationFile>;
 }
 

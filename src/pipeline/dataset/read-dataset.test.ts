@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { EVENTS_FILE, smallDataset, tamper } from '../testing/small-dataset.ts';
+import {
+  CASES_FILE,
+  DISAGREEMENTS_FILE,
+  EVENTS_FILE,
+  LINKS_FILE,
+  NAMES_FILE,
+  smallDataset,
+  tamper,
+} from '../testing/small-dataset.ts';
 import { readDataset, readRegistry } from './read-dataset.ts';
 
 function problemsOf(
@@ -28,10 +36,20 @@ describe('readDataset', () => {
   });
 
   it('tolerates missing passages, events and proofs', () => {
-    const files = [...smallDataset().files].filter(([path]) => !/events|passages|verification/.test(path));
+    const files = [...smallDataset().files].filter(
+      ([path]) => !/events|passages|verification|disagreements|links|cases|names/.test(path),
+    );
     expect(readDataset(new Map(files))).toMatchObject({
       ok: true,
-      value: { events: [], passageFiles: [], verification: { value: {} } },
+      value: {
+        events: [],
+        passageFiles: [],
+        disagreements: [],
+        links: [],
+        cases: [],
+        names: [],
+        verification: { value: {} },
+      },
     });
   });
 
@@ -47,6 +65,20 @@ describe('readDataset', () => {
     tamper(small, EVENTS_FILE, from, to);
     const [problem] = problemsOf(small.files);
     expect(problem?.where).toMatch(/^data\/events\/XYZ\/2019\.json:\d+$/);
+    expect(`${problem?.message} ${problem?.found}`).toContain(words);
+  });
+
+  it.each([
+    [DISAGREEMENTS_FILE, '"verdict": "contradiction"', '"verdict": "lie"', '"lie"'],
+    [DISAGREEMENTS_FILE, '"FIW.E1@2020"', '"FIW.E1"', 'expected indicator and edition'],
+    [LINKS_FILE, '"relation": "trial-of"', '"relation": "after"', '"after"'],
+    [CASES_FILE, '"organisations": [\n      "Lantern Society"\n    ]', '"organisations": []', 'somebody'],
+    [NAMES_FILE, '"the Lantern"', '" the Lantern"', 'one line without outer spaces'],
+  ])('refuses %s with %s changed, with file and line', (path, from, to, words) => {
+    const small = smallDataset();
+    tamper(small, path, from, to);
+    const [problem] = problemsOf(small.files);
+    expect(problem?.where).toMatch(new RegExp(`^${path}:\\d+$`));
     expect(`${problem?.message} ${problem?.found}`).toContain(words);
   });
 
@@ -87,6 +119,7 @@ describe('readDataset', () => {
     const { files } = smallDataset();
     files.set('data/sources/other.json', files.get('data/sources/fotn-2024.json') ?? '');
     files.set('data/events/XYZ/notes.json', '[]');
+    files.set('data/links/2019.json', '[]');
     expect(problemsOf(files)).toEqual([
       expect.objectContaining({
         where: 'data/sources/other.json:1',
@@ -97,6 +130,7 @@ describe('readDataset', () => {
         where: 'data/events/XYZ/notes.json',
         message: 'no program reads a file of this name',
       }),
+      expect.objectContaining({ where: 'data/links/2019.json' }),
     ]);
   });
 });

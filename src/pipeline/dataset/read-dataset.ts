@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
+import { Case } from '../../domain/case.ts';
 import { Country } from '../../domain/country.ts';
+import { Disagreement } from '../../domain/disagreement.ts';
+import { EventLink } from '../../domain/event-link.ts';
 import { LedgerEvent } from '../../domain/event.ts';
 import { Instrument, INSTRUMENT_IDS } from '../../domain/instrument.ts';
+import { KnownName } from '../../domain/known-name.ts';
 import { failure, success, type Problem, type Result } from '../../domain/result.ts';
 import { Source } from '../../domain/source.ts';
-import type { DataFiles, Dataset, LocatedEvent, ScoreFile } from './dataset.ts';
+import type { DataFiles, Dataset, LocatedEvent, OfCountry, ScoreFile } from './dataset.ts';
 import { parseJson } from './parse-json.ts';
 import { PassageFile } from './passage-file.ts';
 import { parseRecord, placeOf, type Located } from './read-record.ts';
@@ -12,6 +16,7 @@ import { parseScoreFile } from './score-file.ts';
 import { VERIFICATION_PATH, VerificationFile } from './verification-file.ts';
 
 const COUNTRIES_PATH = 'data/countries.json';
+const NAMES_PATH = 'data/names.json';
 
 const PATTERNS = {
   instrument: /^data\/instruments\/([^/]+)\.json$/,
@@ -19,6 +24,9 @@ const PATTERNS = {
   scores: /^data\/scores\/([A-Z]{3})\/([^/]+)\.csv$/,
   passages: /^data\/passages\/([^/]+)\.json$/,
   events: /^data\/events\/([A-Z]{3})\/(\d{4})\.json$/,
+  disagreements: /^data\/disagreements\/([A-Z]{3})\.json$/,
+  links: /^data\/links\/([A-Z]{3})\.json$/,
+  cases: /^data\/cases\/([A-Z]{3})\.json$/,
 } as const;
 
 /** Reads files of one sort, keeping every problem. */
@@ -28,6 +36,10 @@ class Collector {
 
   constructor(files: DataFiles) {
     this.files = files;
+  }
+
+  textOf(path: string): string {
+    return this.files.get(path) ?? '';
   }
 
   /** The value of a result; its problems go to the pile. */
@@ -81,23 +93,49 @@ function readNamed<T>(
   });
 }
 
-function readEvents(collector: Collector): LocatedEvent[] {
-  return collector.each(PATTERNS.events, (path, [country = '', year], text) => {
-    const json = collector.keep(parseJson(text, path));
-    if (!json) return [];
-    if (!Array.isArray(json.value)) {
-      collector.problems.push({
-        where: `${path}:1`,
-        message: 'an event file holds a list',
-        expected: '[ … ]',
-      });
-      return [];
-    }
-    return json.value.flatMap((_, index) => {
-      const event = collector.keep(parseRecord(LedgerEvent, json, [index]));
-      return event ? [{ ...event, country, year: Number(year) }] : [];
-    });
+/** Reads a file that holds a list, record by record, with what its path says added to each. */
+function readList<T, M extends object>(
+  collector: Collector,
+  { schema, path, what }: { readonly schema: z.ZodMiniType<T>; readonly path: string; readonly what: string },
+  more: M,
+): (Located<T> & M)[] {
+  const json = collector.keep(parseJson(collector.textOf(path), path));
+  if (!json) return [];
+  if (!Array.isArray(json.value)) {
+    collector.problems.push({ where: `${path}:1`, message: `${what} holds a list`, expected: '[ … ]' });
+    return [];
+  }
+  return json.value.flatMap((_, index) => {
+    const record = collector.keep(parseRecord(schema, json, [index]));
+    return record ? [{ ...record, ...more }] : [];
   });
+}
+
+function readEvents(collector: Collector): LocatedEvent[] {
+  return collector.each(PATTERNS.events, (path, [country = '', year]) =>
+    readList(
+      collector,
+      { schema: LedgerEvent, path, what: 'an event file' },
+      { country, year: Number(year) },
+    ),
+  );
+}
+
+/** Lists in files named after a country. A country without such a file has none. */
+function readOfCountries<T>(
+  collector: Collector,
+  pattern: RegExp,
+  schema: z.ZodMiniType<T>,
+  what: string,
+): OfCountry<T>[] {
+  return collector.each(pattern, (path, [country = '']) =>
+    readList(collector, { schema, path, what }, { country }),
+  );
+}
+
+function readNames(collector: Collector, files: DataFiles): Located<KnownName>[] {
+  if (!files.has(NAMES_PATH)) return [];
+  return readList(collector, { schema: KnownName, path: NAMES_PATH, what: 'the file of names' }, {});
 }
 
 function readScores(collector: Collector): ScoreFile[] {
@@ -108,7 +146,7 @@ function readScores(collector: Collector): ScoreFile[] {
 }
 
 /** Folders whose files we read by name; one misspelt would silently be missing. */
-const READ_FOLDERS = /^data\/(instruments|sources|scores|passages|events)\//;
+const READ_FOLDERS = /^data\/(instruments|sources|scores|passages|events|disagreements|links|cases)\//;
 
 function isStray(path: string): boolean {
   return READ_FOLDERS.test(path) && !Object.values(PATTERNS).some((pattern) => pattern.test(path));
@@ -122,7 +160,7 @@ function strayFiles(files: DataFiles): Problem[] {
       where: path,
       message: 'no program reads a file of this name',
       expected:
-        'data/instruments/<id>.json, data/sources/<id>.json, data/scores/<ISO3>/<source>.csv, data/passages/<source>.json or data/events/<ISO3>/<year>.json',
+        'data/instruments/<id>.json, data/sources/<id>.json, data/scores/<ISO3>/<source>.csv, data/passages/<source>.json, data/events/<ISO3>/<year>.json, or <ISO3>.json in data/disagreements, data/links or data/cases',
       mend: 'Correct its name, or move it out of data/.',
     }));
 }
@@ -163,8 +201,18 @@ export function readDataset(files: DataFiles): Result<Dataset> {
   const passageFiles = readNamed(collector, PATTERNS.passages, PassageFile, ({ source }) => source);
   const scoreFiles = readScores(collector);
   const events = readEvents(collector);
+  const disagreements = readOfCountries(
+    collector,
+    PATTERNS.disagreements,
+    Disagreement,
+    'a file of disagreements',
+  );
+  const links = readOfCountries(collector, PATTERNS.links, EventLink, 'a file of links');
+  const cases = readOfCountries(collector, PATTERNS.cases, Case, 'a file of cases');
+  const names = readNames(collector, files);
   const verification = readVerification(collector, files);
   const problems = [...collector.problems, ...strayFiles(files)];
   if (problems.length > 0 || !verification) return failure(...problems);
-  return success({ ...registry, instruments, passageFiles, scoreFiles, events, verification });
+  const told = { events, disagreements, links, cases, names };
+  return success({ ...registry, instruments, passageFiles, scoreFiles, ...told, verification });
 }

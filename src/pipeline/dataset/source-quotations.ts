@@ -13,9 +13,11 @@ export interface LocatedQuotation {
   readonly of: string;
 }
 
-/** Every quotation of events and passages, in the order of the files. */
-export function quotationsOf(dataset: Pick<Dataset, 'events' | 'passageFiles'>): LocatedQuotation[] {
-  const ofEvents = dataset.events.flatMap((event) =>
+/** The parts of a dataset that quote. */
+export type Quoting = Pick<Dataset, 'events' | 'passageFiles' | 'disagreements' | 'links'>;
+
+function ofEvents({ events }: Quoting): LocatedQuotation[] {
+  return events.flatMap((event) =>
     event.value.accounts.flatMap(({ source, quotations }, account) =>
       quotations.map((quotation, index) => ({
         quotation,
@@ -25,7 +27,10 @@ export function quotationsOf(dataset: Pick<Dataset, 'events' | 'passageFiles'>):
       })),
     ),
   );
-  const ofPassages = dataset.passageFiles.flatMap((file) =>
+}
+
+function ofPassages({ passageFiles }: Quoting): LocatedQuotation[] {
+  return passageFiles.flatMap((file) =>
     file.value.passages.map(({ quotation, indicator, edition, role }, index) => ({
       quotation,
       source: file.value.source,
@@ -33,7 +38,31 @@ export function quotationsOf(dataset: Pick<Dataset, 'events' | 'passageFiles'>):
       of: `${role} passage of ${indicator}@${edition}`,
     })),
   );
-  return [...ofEvents, ...ofPassages];
+}
+
+function ofDisagreements({ disagreements }: Quoting): LocatedQuotation[] {
+  return disagreements.flatMap((record) =>
+    record.value.statements.map(({ source, quotation }, index) => ({
+      quotation,
+      source,
+      where: placeOf(record, ['statements', index, 'quotation']),
+      of: `disagreement ${record.value.id}`,
+    })),
+  );
+}
+
+function ofLinks({ links }: Quoting): LocatedQuotation[] {
+  return links.map((record) => ({
+    quotation: record.value.quotation,
+    source: record.value.source,
+    where: placeOf(record, ['quotation']),
+    of: `link from ${record.value.from} to ${record.value.to}`,
+  }));
+}
+
+/** Every quotation of events, passages, disagreements and links, in the order of the files. */
+export function quotationsOf(dataset: Quoting): LocatedQuotation[] {
+  return [ofEvents, ofPassages, ofDisagreements, ofLinks].flatMap((read) => read(dataset));
 }
 
 function canonical({ start, end, prefix, exact, suffix }: Quotation): string {
@@ -53,9 +82,7 @@ function digestOfQuotations(quotations: readonly Quotation[]): QuotationDigest {
 }
 
 /** Digest by source; sources without quotations are missing. */
-export function digestsBySource(
-  dataset: Pick<Dataset, 'events' | 'passageFiles'>,
-): ReadonlyMap<string, QuotationDigest> {
+export function digestsBySource(dataset: Quoting): ReadonlyMap<string, QuotationDigest> {
   const bySource = new Map<string, Quotation[]>();
   for (const { source, quotation } of quotationsOf(dataset)) {
     const list = bySource.get(source);

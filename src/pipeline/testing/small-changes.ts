@@ -1,7 +1,36 @@
 import type { LedgerEvent } from '../../domain/event.ts';
 import { PassageFile } from '../dataset/passage-file.ts';
 import { jsonText } from '../dataset/write-atomically.ts';
-import { EVENTS_FILE, PASSAGES_FILE, smallDataset, smallEvents, type SmallDataset } from './small-dataset.ts';
+import {
+  CASES_FILE,
+  DISAGREEMENTS_FILE,
+  EVENTS_FILE,
+  LINKS_FILE,
+  NAMES_FILE,
+  PASSAGES_FILE,
+  smallContext,
+  smallDataset,
+  smallEvents,
+  type SmallDataset,
+} from './small-dataset.ts';
+
+type Context = ReturnType<typeof smallContext>;
+
+/** The dataset with its disagreements, links, cases or names changed. */
+export function withContext(change: (context: Context) => Partial<Context>): SmallDataset {
+  const small = smallDataset();
+  const { disagreements, links, cases, names } = { ...smallContext(), ...change(smallContext()) };
+  small.files.set(DISAGREEMENTS_FILE, jsonText(disagreements));
+  small.files.set(LINKS_FILE, jsonText(links));
+  small.files.set(CASES_FILE, jsonText(cases));
+  small.files.set(NAMES_FILE, jsonText(names));
+  return small;
+}
+
+/** The dataset without disagreements, links and cases, for tests that put other events into it. */
+export function withoutContext(): SmallDataset {
+  return withContext(() => ({ disagreements: [], links: [], cases: [] }));
+}
 
 /** The dataset with its events changed. */
 export function withEvents(

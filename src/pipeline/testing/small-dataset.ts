@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
+import type { Shard } from '../../bundle/shard.ts';
 import type { LedgerEvent } from '../../domain/event.ts';
 import { quotationAt, type Quotation } from '../../domain/quotation.ts';
 import type { Problem } from '../../domain/result.ts';
 import { buildBundle } from '../build/build-bundle.ts';
+import { deriveCheckResults } from '../check/derive-check-results.ts';
 import type { CheckInput, Rule } from '../check/rule.ts';
+import { CHECKS_PATH } from '../check/check-record.ts';
+import { DATA_RULES } from '../check/run-rules.ts';
+import { recordChecks } from '../curate/record-checks.ts';
 import type { DataFiles, Dataset } from '../dataset/dataset.ts';
 import type { Original, Originals } from '../dataset/originals.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
@@ -23,6 +28,10 @@ export interface SmallDataset {
 }
 
 export const EVENTS_FILE = 'data/events/XYZ/2019.json';
+export const DISAGREEMENTS_FILE = 'data/disagreements/XYZ.json';
+export const LINKS_FILE = 'data/links/XYZ.json';
+export const CASES_FILE = 'data/cases/XYZ.json';
+export const NAMES_FILE = 'data/names.json';
 export const PASSAGES_FILE = `data/passages/${FIW_DOCUMENT}.json`;
 export const FIW_SCORES_FILE = `data/scores/XYZ/${FIW_DOCUMENT}.csv`;
 
@@ -106,7 +115,7 @@ export function smallEvents(): [rally: LedgerEvent, sentence: LedgerEvent] {
       date: '2019-06-09',
       place: 'the capital',
       people: [],
-      organisations: [],
+      organisations: ['Lantern Society'],
       counts: [
         {
           what: 'people detained',
@@ -140,7 +149,7 @@ export function smallEvents(): [rally: LedgerEvent, sentence: LedgerEvent] {
       date: '2019-09',
       place: null,
       people: [],
-      organisations: [],
+      organisations: ['Lantern Society'],
       counts: [
         { what: 'sentence', value: 34, unit: 'months', text: 'two years and 10 months', source: YEARBOOK },
       ],
@@ -148,6 +157,61 @@ export function smallEvents(): [rally: LedgerEvent, sentence: LedgerEvent] {
       accounts: [{ source: YEARBOOK, date: '2019-09', claim: 'Tells the sentence.', quotations: [sentence] }],
     },
   ];
+}
+
+/** What the two events have to do with each other, and how they are told. */
+export function smallContext(): Pick<Shard, 'disagreements' | 'links' | 'cases' | 'names'> {
+  const [rally, sentence] = smallEvents();
+  const [inReport, inYearbook] = rally.accounts.flatMap(({ source, quotations }) =>
+    quotations.map((quotation) => ({ source, quotation })),
+  );
+  const [ofSentence] = sentence.accounts.flatMap(({ quotations }) => quotations);
+  if (!inReport || !inYearbook || !ofSentence) throw new Error('the small events quote nothing');
+  const namesakes = ['Lantern Society', 'Lantern Union'];
+  return {
+    disagreements: [
+      {
+        id: 'rally-detentions',
+        question: 'How many people were held at the rally?',
+        verdict: 'contradiction',
+        why: 'Hundreds are not nearly 4,000.',
+        statements: [
+          { ...inReport, says: 'Nearly 4,000' },
+          { ...inYearbook, says: 'Hundreds' },
+        ],
+        events: [rally.id],
+        scores: ['FIW.E1@2020'],
+        people: [],
+      },
+    ],
+    links: [
+      {
+        from: sentence.id,
+        to: rally.id,
+        relation: 'trial-of',
+        source: YEARBOOK,
+        quotation: ofSentence,
+      },
+    ],
+    cases: [
+      {
+        id: 'lantern-society',
+        title: 'Lantern Society: rally and sentence',
+        people: [],
+        organisations: ['Lantern Society'],
+        events: [rally.id, sentence.id],
+      },
+    ],
+    names: [
+      {
+        name: 'Lantern Society',
+        kind: 'organisation',
+        aliases: ['the Lantern'],
+        distinctFrom: namesakes.slice(1),
+      },
+      { name: 'Lantern Union', kind: 'organisation', aliases: [], distinctFrom: namesakes.slice(0, 1) },
+    ],
+  };
 }
 
 function importedScores(files: DataFiles, tables: Originals): ReadonlyMap<string, string> {
@@ -177,17 +241,26 @@ function makeSmallDataset(): SmallDataset {
   for (const [path, text] of importedScores(files, tables)) files.set(path, text);
   for (const [path, text] of extractedFiles(documents)) files.set(path, text);
   files.set(EVENTS_FILE, jsonText(smallEvents()));
+  const { disagreements, links, cases, names } = smallContext();
+  files.set(DISAGREEMENTS_FILE, jsonText(disagreements));
+  files.set(LINKS_FILE, jsonText(links));
+  files.set(CASES_FILE, jsonText(cases));
+  files.set(NAMES_FILE, jsonText(names));
   const proofs = [...digestsBySource(datasetOf(files))].map(([id, digest]) => {
     const { sha256 } = originalIn(documents, id);
     return [id, { sha256, ...digest, checkedOn: '2024-05-31' }] as const;
   });
   files.set('data/verification.json', jsonText(Object.fromEntries(proofs)));
+  const input = { files, documents, tables, dataset: datasetOf(files), bundle: undefined };
+  const checks = recordChecks(input, '2024-05-31');
+  if (!checks.ok) throw new Error(JSON.stringify(checks.problems));
+  files.set(CHECKS_PATH, jsonText(checks.value));
   return { files, documents, tables };
 }
 
 let made: SmallDataset | undefined;
 
-/** Texts of data/ that pass every rule; the record of proofs is dated 2024-05-31. Each call gives its own files. */
+/** Texts of data/ that pass every rule; the records of proofs and checks are dated 2024-05-31. Each call gives its own files. */
 export function smallDataset(): SmallDataset {
   made ??= makeSmallDataset();
   return { ...made, files: new Map(made.files) };
@@ -207,7 +280,8 @@ export function tamper({ files }: SmallDataset, path: string, from: string, to: 
 /** What the rules look at; the bundle is freshly built. */
 export function inputOf(small: SmallDataset): CheckInput {
   const dataset = datasetOf(small.files);
-  return { ...small, dataset, bundle: buildBundle(dataset) };
+  const input = { ...small, dataset, bundle: undefined };
+  return { ...input, bundle: buildBundle(dataset, deriveCheckResults(DATA_RULES, input)) };
 }
 
 /** What one rule says about the dataset; for all but the rule on the bundle, which needs `inputOf`. */

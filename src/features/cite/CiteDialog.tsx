@@ -1,0 +1,111 @@
+import { Check, Copy, Download } from 'lucide';
+import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { epochDayOf, isoDate } from '../../domain/calendar.ts';
+import { buildCitation } from '../../export/cite/build-citation.ts';
+import {
+  citationFileName,
+  CITE_FILES,
+  CITE_FORMATS,
+  formatCitation,
+  type CiteFormat,
+} from '../../export/cite/formats.ts';
+import type { CiteSubject } from '../../export/cite/subject.ts';
+import { downloadBlob } from '../../export/download.ts';
+import { enCite } from '../../messages/en-cite.ts';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { formatView } from '../../state/url-codec.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import './cite.css';
+
+interface CiteDialogProps {
+  readonly subject: CiteSubject;
+  readonly onClose: () => void;
+}
+
+/** The items of the citation, as seen today at this view's address. */
+function useCitation(subject: CiteSubject) {
+  const view = useLedger((state) => state.view);
+  const [context] = useState(() => ({
+    accessed: isoDate(epochDayOf(new Date())),
+    permalink: `${window.location.origin}${window.location.pathname}${formatView(view)}`,
+  }));
+  return buildCitation(subject, context, enCite.text);
+}
+
+type Outcome = 'idle' | 'copied' | 'failed';
+
+function CopyCitation({ text, format }: { readonly text: string; readonly format: CiteFormat }) {
+  // Told of the format that was copied: another one is not yet.
+  const [{ of, outcome }, setOutcome] = useState<{ of: CiteFormat; outcome: Outcome }>({
+    of: format,
+    outcome: 'idle',
+  });
+  const now = of === format ? outcome : 'idle';
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome({ of: format, outcome: 'copied' });
+    } catch {
+      // Denied, or no clipboard on an insecure page: the text stands there to be selected.
+      setOutcome({ of: format, outcome: 'failed' });
+    }
+  }
+  return (
+    <>
+      <Button look="primary" onClick={() => void copy()}>
+        <Icon of={now === 'copied' ? Check : Copy} /> {enCite.copy(enCite.formats[format])}
+      </Button>
+      <p role="status" className={`cite-status ${now === 'failed' ? 'cite-problem' : ''}`}>
+        {now === 'failed' ? enCite.copyFailed : now === 'copied' ? enCite.copied : ''}
+      </p>
+    </>
+  );
+}
+
+/** A citation in four formats, to copy or to save. */
+export function CiteDialog({ subject, onClose }: CiteDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [format, setFormat] = useState<CiteFormat>('apa');
+  const items = useCitation(subject);
+  const text = formatCitation(items, format, enCite.text);
+  const { ending, type } = CITE_FILES[format];
+  const save = () =>
+    downloadBlob(new Blob([text], { type: `${type};charset=utf-8` }), citationFileName(items, format));
+  useEffect(() => dialog.current?.showModal(), []);
+  // Outside the panel that opened it: Escape closes the dialogue, not the panel behind it.
+  return createPortal(
+    <dialog ref={dialog} className="cite-dialog" aria-labelledby="cite-heading" onClose={onClose}>
+      <h2 id="cite-heading" className="section-title">
+        {enCite.title}
+      </h2>
+      <p>{enCite.of[subject.type]}</p>
+      <SegmentedControl
+        label={enCite.format}
+        segments={CITE_FORMATS.map((value) => ({ value, label: enCite.formats[value] }))}
+        value={format}
+        onChange={setFormat}
+      />
+      {/* A scrolling region must be reachable by keyboard (WCAG 2.1.1). */}
+      <pre
+        className="cite-result"
+        role="region"
+        aria-label={enCite.result(enCite.formats[format])}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
+        {text}
+      </pre>
+      <div className="cite-actions">
+        <CopyCitation text={text} format={format} />
+        <Button onClick={save}>
+          <Icon of={Download} /> {enCite.download(ending)}
+        </Button>
+        <Button onClick={() => dialog.current?.close()}>{enCite.close}</Button>
+      </div>
+    </dialog>,
+    document.body,
+  );
+}

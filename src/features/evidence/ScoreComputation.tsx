@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import type { Score } from '../../domain/score.ts';
+import { formatScore } from '../../messages/format-number.ts';
+import { useDetailMessages } from '../../messages/use-detail-messages.ts';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { deriveComputation } from '../../state/score-computation.ts';
+import { computationText } from './computation-text.ts';
+
+/** The arithmetic behind a score, with its numbers; nothing for a figure that nobody computes. */
+export function ScoreComputation({ score }: { readonly score: Score }) {
+  const messages = useDetailMessages().evidence;
+  const ledger = useLedger((state) => state.ledger);
+  const computation = useMemo(() => deriveComputation(ledger, score), [ledger, score]);
+  if (computation.how === 'given') return null;
+  if (computation.how === 'incomplete') {
+    const codes = computation.missing.map((id) => ledger.indicators.get(id)?.code ?? id);
+    return <p className="account-note">{messages.arithmeticMissing(codes.join(', '))}</p>;
+  }
+  return (
+    <>
+      <p className="computation">
+        <span className="visually-hidden">{messages.arithmetic}: </span>
+        {computationText(computation, messages)}
+      </p>
+      {!computation.agrees && (
+        <p className="account-note">
+          {messages.arithmeticDiffers(formatScore(score.value, computation.indicator.decimals))}
+        </p>
+      )}
+    </>
+  );
+}

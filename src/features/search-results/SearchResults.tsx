@@ -1,0 +1,86 @@
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { useSearchMessages } from '../../messages/use-search-messages.ts';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { selectWindow } from '../../state/ledger-store.ts';
+import { deriveHits, widenedWindow, type SearchHit } from '../../state/search-results.ts';
+import { deriveMatching } from '../../state/visible-events.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ResultItem } from './ResultItem.tsx';
+import { useListKeys } from './use-list-keys.ts';
+import './search-results.css';
+
+/** Results that are rendered at first, and with each step further. */
+const PAGE = 20;
+
+/** What was found, for a query that lags behind fast typing rather than holding it up. */
+function useHits() {
+  const ledger = useLedger((state) => state.ledger);
+  const { sources, kinds, query: typed } = useLedger((state) => state.view);
+  const window = useLedger(selectWindow);
+  const query = useDeferredValue(typed);
+  const hits = useMemo(
+    () => deriveHits(deriveMatching(ledger, { sources, query }), { kinds }, window),
+    [ledger, sources, query, kinds, window],
+  );
+  return { hits, query };
+}
+
+function Summary({ hits, id }: { readonly hits: readonly SearchHit[]; readonly id: string }) {
+  const messages = useSearchMessages().results;
+  const window = useLedger(selectWindow);
+  const change = useLedger((state) => state.change);
+  const inside = hits.filter(({ inWindow }) => inWindow).length;
+  const outside = hits.length - inside;
+  return (
+    <div className="results-head">
+      <h2 id={id}>{messages.title}</h2>
+      <p>
+        {hits.length === 0
+          ? messages.none
+          : `${messages.count(hits.length)}: ${messages.inside(inside)}, ${messages.outside(outside)}`}
+      </p>
+      {outside > 0 && (
+        <Button onClick={() => change({ window: widenedWindow(hits, window) })}>{messages.widen}</Button>
+      )}
+    </div>
+  );
+}
+
+function ResultList({ hits, query }: { readonly hits: readonly SearchHit[]; readonly query: string }) {
+  const messages = useSearchMessages().results;
+  const list = useRef<HTMLOListElement>(null);
+  const [shown, setShown] = useState(PAGE);
+  useListKeys(list);
+  const rest = Math.min(PAGE, hits.length - shown);
+  return (
+    <ol ref={list} className="results-list">
+      {hits.slice(0, shown).map((hit) => (
+        <ResultItem key={hit.event.id} hit={hit} query={query} />
+      ))}
+      {rest > 0 && (
+        <li>
+          <Button onClick={() => setShown(shown + PAGE)}>{messages.more(rest)}</Button>
+        </li>
+      )}
+    </ol>
+  );
+}
+
+/** The events that the search finds, in step with the timeline, and honest about those beyond its window. */
+export function SearchResults() {
+  const messages = useSearchMessages().results;
+  const { hits, query } = useHits();
+  const id = useId();
+  return (
+    <section className="search-results" aria-labelledby={id}>
+      <Summary hits={hits} id={id} />
+      {hits.length > 0 && (
+        <>
+          <p className="results-hint">{messages.hint}</p>
+          {/* Another query begins at the top, with the first page. */}
+          <ResultList key={query} hits={hits} query={query} />
+        </>
+      )}
+    </section>
+  );
+}
