@@ -67,6 +67,10 @@ export const enDetail = {
     noPassage: 'The figure comes from a table of the publisher. No report at hand explains it.',
     unexplained: (from: string, to: string) => `It moved from ${from} to ${to}. No report at hand says why.`,
     before: (value: string, edition: number) => `${value} in edition ${edition}`,
+    throughParts: (from: string, to: string, parts: string) =>
+      `It moved from ${from} to ${to} with its parts: ${parts}. The reason is quoted there.`,
+    notComparable: (edition: number) =>
+      `Not compared with edition ${edition}: the categories changed from six to seven.`,
     noEditionBefore: (edition: number) => `No edition ${edition} at hand.`,
     movedUp: (from: string, to: string) => `Rose from ${from} to ${to}`,
     movedDown: (from: string, to: string) => `Fell from ${from} to ${to}`,

@@ -6,6 +6,7 @@ import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import type { ScoreEvidence as Evidence } from '../../state/score-evidence.ts';
+import { explainStep, stepInto, type ScoreStep } from '../../state/score-steps.ts';
 import { CiteSlot } from './CiteSlot.tsx';
 import { DisagreementRecords } from './DisagreementRecords.tsx';
 import { GroupedEvents } from './GroupedEvents.tsx';
@@ -30,11 +31,34 @@ function Passages(props: { readonly heading: string; readonly passages: readonly
   );
 }
 
+/** Where the reason stands when the score has no sentence of its own: in its parts, or nowhere. */
+function MovementReason({
+  step,
+  from,
+  to,
+}: {
+  readonly step: ScoreStep;
+  readonly from: string;
+  readonly to: string;
+}) {
+  const messages = useDetailMessages().evidence;
+  const ledger = useLedger((state) => state.ledger);
+  const explanation = explainStep(ledger, step);
+  if (explanation.how === 'sentences') return null;
+  if (explanation.how !== 'parts') return <p className="account-note">{messages.unexplained(from, to)}</p>;
+  const parts = explanation.steps.map(({ indicator }) => indicator.code);
+  return <p className="account-note">{messages.throughParts(from, to, parts.join(', '))}</p>;
+}
+
 function Movement({ evidence }: { readonly evidence: Evidence }) {
   const messages = useDetailMessages().evidence;
-  const { score, previous, indicator, passages } = evidence;
+  const ledger = useLedger((state) => state.ledger);
+  const { score, previous, indicator } = evidence;
   const write = (value: number) => formatScore(value, indicator.decimals);
-  if (!previous) return <p className="score-movement">{messages.noEditionBefore(score.edition - 1)}</p>;
+  const step = stepInto(ledger, score);
+  if (previous && !step) return <p className="score-movement">{messages.notComparable(previous.edition)}</p>;
+  if (!previous || !step)
+    return <p className="score-movement">{messages.noEditionBefore(score.edition - 1)}</p>;
   if (previous.value === score.value) {
     return (
       <p className="score-movement">
@@ -49,7 +73,7 @@ function Movement({ evidence }: { readonly evidence: Evidence }) {
       <p className="score-movement">
         <strong>{words}</strong>
       </p>
-      {passages.change.length === 0 && <p className="account-note">{messages.unexplained(from, to)}</p>}
+      <MovementReason step={step} from={from} to={to} />
     </>
   );
 }
