@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.ts';
 
-const PORT = 4187;
+/** Another port for a second checkout that runs its journeys at the same time. */
+const PORT = Number(process.env['DEMOCRACY_LEDGER_E2E_PORT'] ?? 4187);
 const executablePath = findChromium();
 
 export default defineConfig({
