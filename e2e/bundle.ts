@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Ledger } from '../src/bundle/ledger.ts';
+import type { EvidenceLedger } from '../src/bundle/evidence-ledger.ts';
 import type { Manifest } from '../src/bundle/manifest.ts';
 import { parseManifest, parseShard } from '../src/bundle/parse-bundle.ts';
+import { parseEvidence } from '../src/bundle/parse-evidence.ts';
 import { epochDay } from '../src/domain/calendar.ts';
 import type { EventKind } from '../src/domain/event-kind.ts';
 import type { Result } from '../src/domain/result.ts';
@@ -27,8 +28,16 @@ if (!kazakhstan) throw new Error('The manifest lists no country.');
 export const shardName = kazakhstan.shard.path;
 export const shardBytes = readBundleFile(shardName);
 
-export const ledger: Ledger = valueOf(
-  parseShard(JSON.parse(shardBytes.toString('utf8')), manifest.instruments, shardName),
+/** File name of the shard that follows it. */
+export const evidenceName = kazakhstan.evidence.path;
+export const evidenceBytes = readBundleFile(evidenceName);
+
+export const ledger: EvidenceLedger = valueOf(
+  parseEvidence(
+    JSON.parse(evidenceBytes.toString('utf8')),
+    valueOf(parseShard(JSON.parse(shardBytes.toString('utf8')), manifest.instruments, shardName)),
+    evidenceName,
+  ),
 );
 
 interface EventChoice {

@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import type { Page, Route } from '@playwright/test';
 import { mutatedJson } from '../src/testing/mutate-json.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
-import { manifestBytes, shardBytes, shardName } from './bundle.ts';
+import { evidenceBytes, evidenceName, manifestBytes, shardBytes, shardName } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
 
 const MANIFEST = '**/bundle/manifest.json';
 const SHARD = `**/bundle/${shardName}`;
+const EVIDENCE = `**/bundle/${evidenceName}`;
 /** Chromium itself notes every answer with an error status and every lost connection. */
 const LOST = /Failed to load resource/;
 
@@ -130,14 +131,23 @@ test('an error says on a phone, too, what happened', async ({ page }) => {
   await expectAccessible(page);
 });
 
-/** A shard that the manifest vouches for, whatever is in it. */
-async function serve(page: Page, shard: unknown): Promise<void> {
+function referenceTo(path: string, body: Buffer) {
+  return { path, bytes: body.length, sha256: createHash('sha256').update(body).digest('hex') };
+}
+
+/** Shards that the manifest vouches for, whatever is in them. */
+async function serve(page: Page, shard: unknown, evidence = evidenceBytes): Promise<void> {
   const body = Buffer.from(JSON.stringify(shard));
-  const sha256 = createHash('sha256').update(body).digest('hex');
-  const country = { code: 'KAZ', name: 'Kazakhstan', shard: { path: shardName, bytes: body.length, sha256 } };
+  const country = {
+    code: 'KAZ',
+    name: 'Kazakhstan',
+    shard: referenceTo(shardName, body),
+    evidence: referenceTo(evidenceName, evidence),
+  };
   await page.unrouteAll();
   await page.route(MANIFEST, sendJson(replaceInManifest({ countries: [country] })));
   await page.route(SHARD, sendJson(body));
+  await page.route(EVIDENCE, sendJson(evidence));
 }
 
 test('a shard that is whole but wrong: the ledger or a message that names it, never a white page', async ({
@@ -151,10 +161,11 @@ test('a shard that is whole but wrong: the ledger or a message that names it, ne
     await serve(page, shard);
     await page.goto('/');
     const message = page.getByRole('alert');
-    await expect(ledger.title.or(message)).toBeVisible();
+    await expect(ledger.title.or(message).first()).toBeVisible();
     if (await message.isVisible()) {
       outcomes.refused += 1;
-      await expect(message).toContainText(shardName);
+      // What is drawn and what is read must fit each other: either file may be the one that is refused.
+      await expect(message).toContainText(new RegExp(`${shardName}|${evidenceName}`));
       await expect(message.getByRole('button', { name: 'Try again' })).toBeEnabled();
     } else {
       outcomes.shown += 1;
@@ -168,16 +179,16 @@ test('a shard that is whole but wrong: the ledger or a message that names it, ne
 
 test('what a shard must not say is refused with the place where it says so', async ({ page }) => {
   const shard = JSON.parse(shardBytes.toString('utf8')) as Record<string, unknown> & {
-    events: { date: string; accounts: { source: string }[] }[];
+    events: { date: string[]; kinds: number[][]; sources: number[][]; id: string[] };
   };
-  const [event] = shard.events;
-  if (!event) throw new Error('The shard has no events.');
+  const { events } = shard;
+  const withEvents = (more: object) => ({ ...shard, events: { ...events, ...more } });
   const wrong = [
-    { ...shard, events: [{ ...event, date: '2019-02-30' }] },
-    { ...shard, events: [{ ...event, kinds: ['party'] }] },
-    { ...shard, events: [{ ...event, accounts: [{ ...event.accounts[0], source: 'hearsay' }] }] },
-    { ...shard, events: [{ ...event, accounts: [] }] },
-    { ...shard, events: [event, event] },
+    withEvents({ date: events.date.map(() => '2019-02-30') }),
+    withEvents({ kinds: events.kinds.map(() => [99]) }),
+    withEvents({ sources: events.sources.map(() => [99]) }),
+    withEvents({ sources: events.sources.map(() => []) }),
+    withEvents({ id: events.id.map(() => events.id[0]) }),
     { ...shard, schemaVersion: SCHEMA_VERSION + 1 },
   ];
   for (const each of wrong) {
@@ -185,4 +196,41 @@ test('what a shard must not say is refused with the place where it says so', asy
     await page.goto('/');
     await expect(page.getByRole('alert').getByRole('listitem').first()).toContainText(shardName);
   }
+});
+
+test('without the quotations the chart stands, says what is missing, and a retry brings them', async ({
+  ledger,
+  page,
+  allowMessages,
+}) => {
+  allowMessages(LOST);
+  await page.route(EVIDENCE, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.goto('/?v=1&q=protest');
+  const message = page.getByRole('alert');
+  await expect(message.getByRole('heading')).toHaveText('The quotations could not be loaded');
+  await expect(message.getByRole('listitem')).toContainText(
+    `${evidenceName}: the server answered with status 404`,
+  );
+  // A search that cannot happen hides nothing.
+  await expect(ledger.result).toContainText('The search begins when the quotations have arrived.');
+  await expect(ledger.timeline).toBeVisible();
+  await expect(page.getByText('This part needs the quotations').first()).toBeVisible();
+  await expectAccessible(page);
+
+  await page.unroute(EVIDENCE);
+  await message.getByRole('button', { name: 'Try again' }).click();
+  await expect(message).toHaveCount(0);
+  await expect(ledger.result).not.toContainText('begins when');
+  await expect(page.getByRole('heading', { name: 'Search results' })).toBeVisible();
+});
+
+test('quotations that do not fit the chart are refused with the place', async ({ ledger, page }) => {
+  const evidence = JSON.parse(evidenceBytes.toString('utf8')) as { events: { id: string }[] };
+  const [lost] = evidence.events;
+  if (!lost) throw new Error('The evidence has no events.');
+  const body = Buffer.from(JSON.stringify({ ...evidence, events: evidence.events.slice(1) }));
+  await serve(page, JSON.parse(shardBytes.toString('utf8')), body);
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText(`${evidenceName} › event ${lost.id}: nobody tells it`);
+  await expect(ledger.timeline).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
-import { ALL_EVENTS, countEvents, DEFAULT_YEARS, shardName } from './bundle.ts';
+import { ALL_EVENTS, countEvents, DEFAULT_YEARS, evidenceName, shardName } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
 import { WHOLE_PERIOD } from './ledger-page.ts';
 
@@ -76,13 +76,25 @@ test('the first view asks for no more than it needs', async ({ ledger, page, bas
     asked.push(response.url());
     if (response.request().resourceType() === 'script') scripts.push(response.text());
   });
-  await ledger.open();
+  // The quotations are on their way, but nothing of the first view waits for them.
+  let release = () => undefined as void;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(`**/bundle/${evidenceName}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(ledger.timeline).toBeVisible();
+  await expect(ledger.result).toHaveText(/^\d+ of \d+ events shown$/);
   expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([]);
   const data = asked.filter((url) => url.includes('/bundle/')).map((url) => url.split('/').at(-1));
   expect(data).toEqual(['manifest.json', shardName]);
   const withRecharts = async () => (await Promise.all(scripts)).filter((text) => text.includes('recharts'));
   expect(await withRecharts()).toEqual([]);
 
+  release();
   await page.getByRole('heading', { name: 'Sources and terms' }).scrollIntoViewIfNeeded();
   await expect(page.getByRole('heading', { name: 'Subscores of Freedom in the World' })).toBeVisible();
   expect(await withRecharts()).toHaveLength(1);

@@ -12,8 +12,9 @@ import './styles/page.css';
 function LedgerLoader({ base }: { readonly base: string }) {
   const messages = useMessages().loading;
   const { data, error, isFetching, refetch } = useQuery(ledgerQuery(base));
-  if (data) return <LedgerPage ledger={data} />;
-  if (error) return <LoadFailure error={error} retrying={isFetching} onRetry={() => void refetch()} />;
+  if (data) return <LedgerPage base={base} loaded={data} />;
+  if (error)
+    return <LoadFailure of="ledger" error={error} retrying={isFetching} onRetry={() => void refetch()} />;
   return (
     <p className="loading" role="status">
       {messages.working}

@@ -34,20 +34,18 @@ function problemsOf(error: Error): string[] {
   return problems ? [...new Set(problems.map(describeProblem))] : [error.message];
 }
 
-/** The bundle could not be loaded. */
+/** A file of the bundle could not be loaded: without the ledger there is no page, without the evidence there is still the chart. */
 export function LoadFailure(props: {
+  readonly of: 'ledger' | 'evidence';
   readonly error: Error;
   readonly retrying: boolean;
   readonly onRetry: () => void;
 }) {
   const messages = useMessages().loading;
+  const [level, title] =
+    props.of === 'ledger' ? ([1, messages.failedTitle] as const) : ([2, messages.evidenceFailed] as const);
   return (
-    <Failure
-      level={1}
-      title={messages.failedTitle}
-      lead={messages.failedLead}
-      problems={problemsOf(props.error)}
-    >
+    <Failure level={level} title={title} lead={messages.failedLead} problems={problemsOf(props.error)}>
       <Button look="primary" onClick={props.onRetry} disabled={props.retrying}>
         {props.retrying ? messages.retrying : messages.retry}
       </Button>

@@ -1,5 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import type { Ledger } from '../bundle/ledger.ts';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { civilDate } from '../domain/calendar.ts';
 import type { CiteSubject } from '../export/cite/subject.ts';
 import { ExplainButton } from '../features/explain-window/ExplainButton.tsx';
@@ -14,7 +13,11 @@ import { Button } from '../ui/Button.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { WhenVisible } from '../ui/WhenVisible.tsx';
 import { CrashFailure } from './FailureNotice.tsx';
+import { evidenceQuery } from './bundle-queries.ts';
+import type { LoadedLedger } from './load-bundle.ts';
 import { readView, syncUrl } from './url-sync.ts';
+import { EvidenceQuery } from './use-evidence-query.ts';
+import { EvidenceLoader, WithEvidence } from './WithEvidence.tsx';
 
 // What the first view can do without comes when it is needed: Recharts above all.
 const EvidenceDensityPanel = lazy(async () => ({
@@ -98,9 +101,9 @@ function EvidenceDensity() {
   const messages = useMessages().loading;
   return (
     <WhenVisible minHeight={DENSITY_HEIGHT} placeholder={null}>
-      <Suspense fallback={<p>{messages.working}</p>}>
+      <WithEvidence fallback={<p>{messages.working}</p>}>
         <EvidenceDensityPanel />
-      </Suspense>
+      </WithEvidence>
     </WhenVisible>
   );
 }
@@ -109,7 +112,7 @@ function EvidenceDensity() {
 function Method() {
   const messages = useMessages().loading;
   return (
-    <Suspense fallback={null}>
+    <WithEvidence fallback={null}>
       <MethodPanel
         calculator={
           <WhenVisible minHeight={CALCULATOR_HEIGHT} placeholder={null}>
@@ -119,7 +122,7 @@ function Method() {
           </WhenVisible>
         }
       />
-    </Suspense>
+    </WithEvidence>
   );
 }
 
@@ -131,15 +134,16 @@ function LedgerSections() {
   return (
     <>
       <RejectedNotice />
+      <EvidenceLoader />
       <div className="page-head">
         <PageTitle />
         <HeadlineCards />
       </div>
       <FilterPanel />
       {searching && (
-        <Suspense fallback={null}>
+        <WithEvidence fallback={null}>
           <SearchResults />
-        </Suspense>
+        </WithEvidence>
       )}
       <div className="workspace">
         <div className="workspace-main">
@@ -155,20 +159,20 @@ function LedgerSections() {
             )}
           />
           {explain && (
-            <Suspense fallback={<p>{messages.loading.working}</p>}>
+            <WithEvidence fallback={<p>{messages.loading.working}</p>}>
               <ExplainWindow />
-            </Suspense>
+            </WithEvidence>
           )}
           {table && (
-            <Suspense fallback={<p>{messages.loading.working}</p>}>
+            <WithEvidence fallback={<p>{messages.loading.working}</p>}>
               <TableTwin />
-            </Suspense>
+            </WithEvidence>
           )}
           <Subscores />
         </div>
-        <Suspense fallback={null}>
+        <WithEvidence fallback={null}>
           <EvidencePanel renderCite={renderCite} />
-        </Suspense>
+        </WithEvidence>
       </div>
       <Method />
       <EvidenceDensity />
@@ -177,15 +181,19 @@ function LedgerSections() {
 }
 
 /** Ledger → store → page. The URL is read once, before the store exists, and written from it afterwards. */
-export function LedgerPage({ ledger }: { readonly ledger: Ledger }) {
+export function LedgerPage({ base, loaded }: { readonly base: string; readonly loaded: LoadedLedger }) {
+  const query = useMemo(() => evidenceQuery(base, loaded), [base, loaded]);
   const [store] = useState(() => {
+    const { ledger } = loaded;
     const { view, rejected } = readView(window, ledger);
     return createLedgerStore(ledger, view, rejected);
   });
   useEffect(() => syncUrl(store), [store]);
   return (
     <LedgerStoreProvider store={store}>
-      <LedgerSections />
+      <EvidenceQuery value={query}>
+        <LedgerSections />
+      </EvidenceQuery>
     </LedgerStoreProvider>
   );
 }

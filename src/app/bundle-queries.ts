@@ -1,7 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
-import { BundleError, loadLedger, loadManifest } from './load-bundle.ts';
+import { BundleError, loadEvidence, loadLedger, loadManifest, type LoadedLedger } from './load-bundle.ts';
 
 const MAX_RETRIES = 2;
+
+/** Files of the bundle never change under their name: what was loaded stays. */
+const ONCE = {
+  retry: (failures: number, error: Error) =>
+    error instanceof BundleError && error.transient && failures < MAX_RETRIES,
+  // Without this a browser that thinks it is offline would wait for ever, silently.
+  networkMode: 'always',
+  staleTime: Infinity,
+  gcTime: Infinity,
+} as const;
 
 /**
  * Manifest, then the shard of its default country, as one query: the page needs both or neither,
@@ -14,10 +24,15 @@ export function ledgerQuery(base: string) {
       const manifest = await loadManifest(base, signal);
       return loadLedger(base, manifest, manifest.defaultCountry, signal);
     },
-    retry: (failures, error) => error instanceof BundleError && error.transient && failures < MAX_RETRIES,
-    // Without this a browser that thinks it is offline would wait for ever, silently.
-    networkMode: 'always',
-    staleTime: Infinity,
-    gcTime: Infinity,
+    ...ONCE,
+  });
+}
+
+/** The words behind a ledger. */
+export function evidenceQuery(base: string, loaded: LoadedLedger) {
+  return queryOptions({
+    queryKey: ['evidence', base, loaded.evidence.path],
+    queryFn: ({ signal }) => loadEvidence(base, loaded, signal),
+    ...ONCE,
   });
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Manifest } from '../bundle/manifest.ts';
+import type { Manifest, ShardReference } from '../bundle/manifest.ts';
 import { en } from '../messages/en.ts';
-import { sampleManifest, sampleShard } from '../testing/sample-ledger.ts';
+import { sampleManifest, sampleShards } from '../testing/sample-ledger.ts';
 import { ledgerQuery } from './bundle-queries.ts';
-import { BundleError, loadLedger, loadManifest } from './load-bundle.ts';
+import { BundleError, loadEvidence, loadLedger, loadManifest } from './load-bundle.ts';
 
 const BASE = '/ledger/bundle/';
 const { signal } = new AbortController();
@@ -23,12 +23,16 @@ function serve(answers: Readonly<Record<string, string | Uint8Array<ArrayBuffer>
   return fetched;
 }
 
-/** A manifest whose shard is this text. */
-function manifestFor(text: string): { manifest: Manifest; path: string } {
+function referenceTo(text: string, prefix: string): ShardReference {
   const sha256 = createHash('sha256').update(text).digest('hex');
-  const path = `XYZ.${sha256.slice(0, 12)}.json`;
-  const shard = { path, bytes: Buffer.byteLength(text), sha256 };
-  return { manifest: { ...sampleManifest(), countries: [{ code: 'XYZ', name: 'Exland', shard }] }, path };
+  return { path: `${prefix}.${sha256.slice(0, 12)}.json`, bytes: Buffer.byteLength(text), sha256 };
+}
+
+/** A manifest whose first shard is this text. */
+function manifestFor(text: string): { manifest: Manifest; path: string } {
+  const shard = referenceTo(text, 'XYZ');
+  const country = { code: 'XYZ', name: 'Exland', shard, evidence: EVIDENCE_FILE };
+  return { manifest: { ...sampleManifest(), countries: [country] }, path: shard.path };
 }
 
 async function failureOf(promise: Promise<unknown>): Promise<BundleError> {
@@ -40,7 +44,10 @@ async function failureOf(promise: Promise<unknown>): Promise<BundleError> {
   return error;
 }
 
-const SHARD = JSON.stringify(sampleShard());
+const { chart, evidence } = sampleShards();
+const SHARD = JSON.stringify(chart);
+const EVIDENCE = JSON.stringify(evidence);
+const EVIDENCE_FILE = referenceTo(EVIDENCE, 'XYZ.evidence');
 const { manifest: MANIFEST, path: PATH } = manifestFor(SHARD);
 
 describe('loadManifest', () => {
@@ -84,7 +91,7 @@ describe('loadManifest', () => {
 describe('loadLedger', () => {
   it('fetches, proves and indexes the shard', async () => {
     serve({ [PATH]: SHARD });
-    const ledger = await loadLedger(BASE, MANIFEST, 'XYZ', signal);
+    const { ledger } = await loadLedger(BASE, MANIFEST, 'XYZ', signal);
     expect(ledger.country.name).toBe('Exland');
     expect(ledger.events).toHaveLength(6);
   });
@@ -140,7 +147,42 @@ describe('loadLedger', () => {
     vi.stubGlobal('crypto', {});
     const tampered = SHARD.replace('Exland', 'Oxland');
     serve({ [PATH]: tampered });
-    expect((await loadLedger(BASE, MANIFEST, 'XYZ', signal)).country.name).toBe('Oxland');
+    expect((await loadLedger(BASE, MANIFEST, 'XYZ', signal)).ledger.country.name).toBe('Oxland');
+  });
+});
+
+describe('loadEvidence', () => {
+  const loaded = async () => {
+    serve({ [PATH]: SHARD });
+    return loadLedger(BASE, MANIFEST, 'XYZ', signal);
+  };
+
+  it('fetches, proves and joins the words with the ledger', async () => {
+    const drawn = await loaded();
+    serve({ [EVIDENCE_FILE.path]: EVIDENCE });
+    const joined = await loadEvidence(BASE, drawn, signal);
+    expect(joined.events.map(({ accounts }) => accounts.length)).toEqual([1, 1, 1, 1, 1, 2]);
+    expect(joined.scores).toBe(drawn.ledger.scores);
+  });
+
+  it('refuses words of another content', async () => {
+    const drawn = await loaded();
+    serve({ [EVIDENCE_FILE.path]: EVIDENCE.replace('nearly 4,000', 'nearly 9,000') });
+    expect((await failureOf(loadEvidence(BASE, drawn, signal))).problems).toMatchObject([
+      { where: EVIDENCE_FILE.path, message: words.wrongHash },
+    ]);
+  });
+
+  it('refuses words that lead nowhere, though their hash is right', async () => {
+    const text = EVIDENCE.replaceAll('2014-strike', '2014-strife');
+    const file = referenceTo(text, 'XYZ.evidence');
+    const drawn = await loaded();
+    serve({ [file.path]: text });
+    const { problems } = await failureOf(loadEvidence(BASE, { ...drawn, evidence: file }, signal));
+    expect(problems).toContainEqual({
+      where: `${file.path} › event 2014-strife`,
+      message: 'the first shard does not have it',
+    });
   });
 });
 

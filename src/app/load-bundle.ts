@@ -1,3 +1,4 @@
+import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { Ledger } from '../bundle/ledger.ts';
 import type { Manifest, ShardReference } from '../bundle/manifest.ts';
 import { parseManifest, parseShard } from '../bundle/parse-bundle.ts';
@@ -87,18 +88,48 @@ export async function loadManifest(base: string, signal: AbortSignal): Promise<M
   return valueOf(parseManifest(parseJson(await fetchBytes(`${base}${name}`, name, signal), name)), name);
 }
 
-/** Fetches a country's shard, proves its size and SHA-256, validates and indexes it. Rejects with a BundleError. */
+/** Fetches a shard and proves its size and SHA-256. */
+async function fetchShard(base: string, reference: ShardReference, signal: AbortSignal): Promise<unknown> {
+  const { path } = reference;
+  const bytes = await fetchBytes(`${base}${path}`, path, signal);
+  await checkIntegrity(bytes, reference);
+  return parseJson(bytes, path);
+}
+
+function countryOf(manifest: Manifest, country: string): Manifest['countries'][number] {
+  const entry = manifest.countries.find(({ code }) => code === country);
+  if (entry) return entry;
+  throw new BundleError([{ where: 'manifest.json', message: `it lists no country ${country}` }], false);
+}
+
+/** A ledger, and where the words behind it are. */
+export interface LoadedLedger {
+  readonly ledger: Ledger;
+  readonly evidence: ShardReference;
+}
+
+/** Fetches a country's first shard, validates and indexes it. Rejects with a BundleError. */
 export async function loadLedger(
   base: string,
   manifest: Manifest,
   country: string,
   signal: AbortSignal,
-): Promise<Ledger> {
-  const entry = manifest.countries.find(({ code }) => code === country);
-  if (!entry)
-    throw new BundleError([{ where: 'manifest.json', message: `it lists no country ${country}` }], false);
-  const { path } = entry.shard;
-  const bytes = await fetchBytes(`${base}${path}`, path, signal);
-  await checkIntegrity(bytes, entry.shard);
-  return valueOf(parseShard(parseJson(bytes, path), manifest.instruments, path), path);
+): Promise<LoadedLedger> {
+  const { shard, evidence } = countryOf(manifest, country);
+  const data = await fetchShard(base, shard, signal);
+  return { ledger: valueOf(parseShard(data, manifest.instruments, shard.path), shard.path), evidence };
+}
+
+/** Fetches the words behind a ledger and joins them with it. Rejects with a BundleError. */
+export async function loadEvidence(
+  base: string,
+  { ledger, evidence }: LoadedLedger,
+  signal: AbortSignal,
+): Promise<EvidenceLedger> {
+  // Its schemas and checks are no part of the first view.
+  const [data, { parseEvidence }] = await Promise.all([
+    fetchShard(base, evidence, signal),
+    import('../bundle/parse-evidence.ts'),
+  ]);
+  return valueOf(parseEvidence(data, ledger, evidence.path), evidence.path);
 }

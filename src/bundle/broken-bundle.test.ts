@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mutatedJson } from '../testing/mutate-json.ts';
-import { sampleManifest, sampleShard } from '../testing/sample-ledger.ts';
-import type { Ledger } from './ledger.ts';
+import { sampleManifest, sampleShards } from '../testing/sample-ledger.ts';
+import type { EvidenceLedger } from './evidence-ledger.ts';
 import { parseManifest, parseShard } from './parse-bundle.ts';
+import { parseEvidence } from './parse-evidence.ts';
 
 const RUNS = 500;
 
-function expectSound(ledger: Ledger): void {
+function expectSound(ledger: EvidenceLedger): void {
   for (const score of ledger.scores) {
     expect(ledger.indicators.has(score.indicator)).toBe(true);
     for (const source of score.sources) expect(ledger.sources.has(source)).toBe(true);
@@ -15,6 +16,7 @@ function expectSound(ledger: Ledger): void {
   for (const event of ledger.events) {
     expect(event.when.start).toBeLessThan(event.when.end);
     for (const { source } of event.accounts) expect(ledger.sources.has(source)).toBe(true);
+    expect(event.accounts.map(({ source }) => source)).toEqual(expect.arrayContaining([...event.sources]));
   }
   for (const id of [
     ...ledger.disagreementsByEvent.keys(),
@@ -28,23 +30,24 @@ function expectSound(ledger: Ledger): void {
 
 describe('a damaged bundle', () => {
   it('gives a sound ledger or problems, and never throws', () => {
-    const outcomes = { manifest: 0, shard: 0, ledger: 0 };
-    const bundle = { manifest: sampleManifest(), shard: sampleShard() };
+    const outcomes = { manifest: 0, chart: 0, evidence: 0, ledger: 0 };
+    const bundle = { manifest: sampleManifest(), ...sampleShards() };
     fc.assert(
       fc.property(mutatedJson(bundle), (damaged) => {
-        const { manifest, shard } = Object(damaged) as { manifest?: unknown; shard?: unknown };
+        const { manifest, chart, evidence } = Object(damaged) as Readonly<Record<string, unknown>>;
         const parsed = parseManifest(manifest);
         if (!parsed.ok) {
           outcomes.manifest += 1;
           expect(parsed.problems.length).toBeGreaterThan(0);
           return;
         }
-        const ledger = parseShard(shard, parsed.value.instruments);
+        const drawn = parseShard(chart, parsed.value.instruments);
+        const ledger = drawn.ok ? parseEvidence(evidence, drawn.value) : drawn;
         if (ledger.ok) {
           outcomes.ledger += 1;
           expectSound(ledger.value);
         } else {
-          outcomes.shard += 1;
+          outcomes[drawn.ok ? 'evidence' : 'chart'] += 1;
           expect(ledger.problems.length).toBeGreaterThan(0);
           expect(ledger.problems.length).toBeLessThanOrEqual(20);
           for (const { where, message } of ledger.problems) expect(where !== '' && message !== '').toBe(true);

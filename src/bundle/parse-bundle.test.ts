@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../domain/result.ts';
-import { FIW_REPORT, sampleEvent } from '../testing/sample-events.ts';
-import { sampleCases, sampleDisagreement, sampleLink, sampleNames } from '../testing/sample-context.ts';
+import { FIW_REPORT, sampleEvent, YEARBOOK } from '../testing/sample-events.ts';
 import { sampleInstruments } from '../testing/sample-instruments.ts';
-import { sampleManifest, sampleScore, sampleScores, sampleShard } from '../testing/sample-ledger.ts';
+import {
+  sampleLedger,
+  sampleManifest,
+  sampleRecord,
+  sampleScore,
+  sampleScores,
+  sampleShards,
+} from '../testing/sample-ledger.ts';
 import { parseManifest, parseShard } from './parse-bundle.ts';
-import { encodeScores } from './score-columns.ts';
-import type { Shard } from './shard.ts';
+import type { CountryRecord } from './encode-shards.ts';
+import { parseEvidence } from './parse-evidence.ts';
 
 const BUNDLE = new URL('../../public/bundle/', import.meta.url);
 const readJson = (name: string): unknown => JSON.parse(readFileSync(new URL(name, BUNDLE), 'utf8'));
@@ -21,17 +27,16 @@ function problemsOf(result: Result<unknown>): string[] {
   return result.ok ? [] : result.problems.map(({ where, message }) => `${where}: ${message}`);
 }
 
-const shardProblems = (more: object) =>
-  problemsOf(parseShard({ ...sampleShard(), ...more }, sampleInstruments()));
+/** What is wrong with the first shard where these parts of the record are others. */
+const recordProblems = (more: Partial<CountryRecord>) =>
+  problemsOf(parseShard(sampleShards(more).chart, sampleInstruments()));
 
-function changed<T>(records: readonly T[], more: Partial<T>): T[] {
-  return records.map((record) => ({ ...record, ...more }));
-}
+const CHART = sampleShards().chart;
+const chartProblems = (more: object) => problemsOf(parseShard({ ...CHART, ...more }, sampleInstruments()));
 
-/** The sample's columns with these scores added. */
-function withScores(...more: ReturnType<typeof sampleScores>): Pick<Shard, 'scores'> {
-  const ids = sampleShard().sources.map(({ csl }) => csl.id);
-  return { scores: encodeScores([...sampleScores(), ...more], (id) => ids.indexOf(id)) };
+/** The sample's scores with these added. */
+function withScores(...more: ReturnType<typeof sampleScores>): Pick<CountryRecord, 'scores'> {
+  return { scores: [...sampleScores(), ...more] };
 }
 
 describe('parseManifest', () => {
@@ -43,7 +48,7 @@ describe('parseManifest', () => {
     const result = parseManifest({ ...sampleManifest(), schemaVersion: 1 });
     expect(result).toMatchObject({
       ok: false,
-      problems: [{ where: 'manifest.json', expected: 'schema version 2', found: 'version 1' }],
+      problems: [{ where: 'manifest.json', expected: 'schema version 3', found: 'version 1' }],
     });
   });
 
@@ -69,42 +74,25 @@ describe('parseManifest', () => {
 
 describe('parseShard', () => {
   it('indexes the sample', () => {
-    const ledger = valueOf(parseShard(sampleShard(), sampleInstruments()));
+    const ledger = valueOf(parseShard(CHART, sampleInstruments()));
     expect(ledger.country).toEqual({ code: 'XYZ', name: 'Exland' });
     expect([...ledger.instruments.keys()]).toEqual(['fiw', 'nit', 'fotn']);
     expect(ledger.indicators.get('FIW.E1')?.parent).toBe('FIW.E');
     expect(ledger.sources.get(FIW_REPORT)?.edition).toBe(2020);
     expect(ledger.scoresByIndicator.get('NIT.DS')?.map(({ edition }) => edition)).toEqual([2014, 2015, 2017]);
     expect(ledger.scoreByKey.get('FIW.E1@2020')?.value).toBe(1);
-    expect(ledger.passagesByScore.get('FIW.E1@2020')?.map(({ role }) => role)).toEqual([
-      'score',
-      'reason',
-      'change',
-    ]);
     expect(ledger.eventById.get('2014-strike')?.when).toMatchObject({ start: 16_071, end: 16_436 });
-  });
-
-  it('indexes what lies between events', () => {
-    const ledger = valueOf(parseShard(sampleShard(), sampleInstruments()));
-    const rally = '2019-06-09-rally-in-capital';
-    expect(ledger.disagreementsByEvent.get(rally)?.map(({ id }) => id)).toEqual(['rally-detentions']);
-    expect(ledger.disagreementsByEvent.has('2019-arrests')).toBe(false);
-    expect(ledger.disagreementsByScore.get('FIW.E1@2020')?.map(({ id }) => id)).toEqual(['rally-detentions']);
-    // a link is found from both of its ends
-    expect(ledger.linksByEvent.get(rally)?.map(({ relation }) => relation)).toEqual([
-      'response-to',
-      'sums-up',
-    ]);
-    expect(ledger.linksByEvent.get('2019-arrests')?.map(({ to }) => to)).toEqual([rally]);
-    expect(ledger.casesByEvent.get('2014-12-editor-held')?.map(({ id }) => id)).toEqual(['wake-up-movement']);
-    expect(ledger.aliases.get('Nils Mijatovic')?.name).toBe('Nils Mijatović');
-    expect(ledger.aliases.get('Wake Up')?.aliases).toEqual(['WU']);
+    expect(ledger.eventById.get('2019-06-09-rally-in-capital')).toMatchObject({
+      title: 'Thousands detained at a rally',
+      kinds: ['protest', 'arrest'],
+      indicators: ['FIW.E1'],
+      sources: [FIW_REPORT, YEARBOOK],
+    });
+    expect(ledger.events.filter(({ summary }) => summary).map(({ id }) => id)).toEqual(['2019-arrests']);
   });
 
   it('orders events by first day, then last, then id', () => {
-    const { events } = valueOf(
-      parseShard({ ...sampleShard(), events: [...sampleShard().events].reverse() }, sampleInstruments()),
-    );
+    const { events } = sampleLedger({ ...sampleRecord(), events: sampleRecord().events.toReversed() });
     expect(events.map(({ id }) => id)).toEqual([
       '2014-strike',
       '2014-12-editor-held',
@@ -115,13 +103,7 @@ describe('parseShard', () => {
     ]);
   });
 
-  it.each<[string, object, string]>([
-    ['another version', { schemaVersion: 9 }, 'shard: it was written for another version of this page'],
-    [
-      'an event of an unknown source',
-      { events: [sampleEvent({ accounts: [{ ...sampleEvent().accounts[0]!, source: 'gone' }] })] },
-      'event 2019-06-09-something: there is no source gone',
-    ],
+  it.each<[string, Partial<CountryRecord>, string]>([
     [
       'an event of an unknown indicator',
       { events: [sampleEvent({ indicators: ['FIW.Z9'] })] },
@@ -131,16 +113,6 @@ describe('parseShard', () => {
       'two events of one id',
       { events: [sampleEvent(), sampleEvent()] },
       'event 2019-06-09-something: its id is used twice',
-    ],
-    [
-      'a passage without its score',
-      { passages: [{ ...sampleShard().passages[0], edition: 1999 }] },
-      'passage of FIW.E1@1999: there is no such score',
-    ],
-    [
-      'a passage of an unknown source',
-      { passages: [{ ...sampleShard().passages[0], source: 'gone' }] },
-      'passage of FIW.E1@2020: there is no source gone',
     ],
     [
       'a value off the scale',
@@ -168,63 +140,6 @@ describe('parseShard', () => {
       'shard › scores › sources › 13 › 0: ',
     ],
     [
-      'a disagreement over an unknown event',
-      { disagreements: [sampleDisagreement({ events: ['2019-gone'] })] },
-      'disagreement rally-detentions: there is no event 2019-gone',
-    ],
-    [
-      'a disagreement over an unknown score',
-      { disagreements: [sampleDisagreement({ scores: ['FIW.E1@1999'] })] },
-      'disagreement rally-detentions: there is no score FIW.E1@1999',
-    ],
-    [
-      'a disagreement of an unknown source',
-      {
-        disagreements: [
-          sampleDisagreement({
-            statements: changed(sampleDisagreement().statements, { source: 'gone' }),
-          }),
-        ],
-      },
-      'disagreement rally-detentions: there is no source gone',
-    ],
-    [
-      'a disagreement twice',
-      { disagreements: [sampleDisagreement(), sampleDisagreement()] },
-      'disagreement rally-detentions: it stands in the bundle twice',
-    ],
-    [
-      'a score key that is none',
-      { disagreements: [sampleDisagreement({ scores: ['E1'] })] },
-      'shard › disagreements › 0 › scores › 0: expected indicator and edition',
-    ],
-    [
-      'a link to an unknown event',
-      { links: [sampleLink({ to: '2019-gone' })] },
-      'link from 2019-06-09-rally-in-capital to 2019-gone: there is no event 2019-gone',
-    ],
-    [
-      'a link from an event to itself',
-      { links: [sampleLink({ to: sampleLink().from })] },
-      'it names the event 2019-06-09-rally-in-capital twice',
-    ],
-    ['a link of an unknown source', { links: [sampleLink({ source: 'gone' })] }, 'there is no source gone'],
-    [
-      'a case through an unknown event',
-      { cases: changed(sampleCases(), { events: ['2014-strike', '2019-gone'] }) },
-      'case wake-up-movement: there is no event 2019-gone',
-    ],
-    [
-      'a case of nobody',
-      { cases: changed(sampleCases(), { people: [], organisations: [] }) },
-      'shard › cases › 0: a case needs somebody',
-    ],
-    [
-      'a spelling of two names',
-      { names: changed(sampleNames(), { aliases: ['WU'] }) },
-      'name WU: it stands in the bundle twice',
-    ],
-    [
       'an edition that is no year',
       withScores(sampleScore('FIW.E2', 999_999, 1)),
       'score FIW.E2@999999: its edition is not a year of four digits',
@@ -234,37 +149,75 @@ describe('parseShard', () => {
       withScores(sampleScore('FIW.E2', -5, 1)),
       'score FIW.E2@-5: its edition is not a year of four digits',
     ],
+  ])('refuses %s', (_, more, problem) => {
+    expect(recordProblems(more)).toContainEqual(expect.stringContaining(problem));
+  });
+
+  it.each<[string, object, string]>([
+    ['another version', { schemaVersion: 9 }, 'shard: it was written for another version of this page'],
     [
-      'uneven columns',
-      { scores: { ...sampleShard().scores, value: [1] } },
+      'uneven columns of scores',
+      { scores: { ...CHART.scores, value: [1] } },
       'shard: column "value" has 1 rows, "indicator" has 13',
     ],
     [
-      'a column that points nowhere',
-      { scores: { ...sampleShard().scores, indicators: ['FIW.TOTAL'] } },
-      'shard: scores row 2: column "indicator" points to entry 1, which does not exist',
+      'a score that points nowhere',
+      { scores: { ...CHART.scores, indicators: ['FIW.TOTAL'] } },
+      'shard › scores: row 2: column "indicator" points to entry 1, which does not exist',
+    ],
+    [
+      'uneven columns of events',
+      { events: { ...CHART.events, title: ['One'] } },
+      'shard: column "title" has 1 rows, "id" has 6',
+    ],
+    [
+      'an event that points nowhere',
+      { events: { ...CHART.events, sources: CHART.events.sources.map(() => [9]) } },
+      'shard › events: row 0: column "sources" points to entry 9, which does not exist',
+    ],
+    [
+      'an event that nobody tells',
+      { events: { ...CHART.events, sources: CHART.events.sources.map(() => []) } },
+      'shard › events › sources › 0: ',
+    ],
+    [
+      'an event of an unknown kind',
+      { events: { ...CHART.events, kinds: CHART.events.kinds.map(() => [99]) } },
+      'shard › events › kinds › 0 › 0: ',
+    ],
+    [
+      'an event of one kind twice',
+      { events: { ...CHART.events, kinds: CHART.events.kinds.map(() => [1, 1]) } },
+      'shard › events › kinds › 0: a kind is named twice',
+    ],
+    [
+      'a day that no calendar has',
+      { events: { ...CHART.events, date: CHART.events.date.map(() => '2019-02-30') } },
+      'shard › events › date › 0: ',
     ],
   ])('refuses %s', (_, more, problem) => {
-    expect(shardProblems(more)).toContainEqual(expect.stringContaining(problem));
+    expect(chartProblems(more)).toContainEqual(expect.stringContaining(problem));
   });
 
   it('reports the first 20 problems of many', () => {
     const events = Array.from({ length: 50 }, (_, index) =>
       sampleEvent({ id: `2019-${index}x`, indicators: ['FIW.Z9'] }),
     );
-    expect(shardProblems({ events })).toHaveLength(20);
-    expect(shardProblems({ events: Array.from({ length: 50 }, () => 7) })).toHaveLength(20);
+    expect(recordProblems({ events })).toHaveLength(20);
+    expect(chartProblems({ sources: Array.from({ length: 50 }, () => 7) })).toHaveLength(20);
   });
 });
 
 describe('the committed bundle', () => {
   it('parses, every country of it', () => {
     const manifest = valueOf(parseManifest(readJson('manifest.json')));
-    for (const { code, shard } of manifest.countries) {
-      const ledger = valueOf(parseShard(readJson(shard.path), manifest.instruments, shard.path));
+    for (const { code, shard, evidence } of manifest.countries) {
+      const drawn = valueOf(parseShard(readJson(shard.path), manifest.instruments, shard.path));
+      const ledger = valueOf(parseEvidence(readJson(evidence.path), drawn, evidence.path));
       expect(ledger.country.code).toBe(code);
       expect(ledger.events.length).toBeGreaterThan(0);
       expect(ledger.scores.length).toBeGreaterThan(0);
+      expect(ledger.passagesByScore.size).toBeGreaterThan(0);
     }
   });
 });

@@ -74,11 +74,11 @@ describe('refuteColumns', () => {
 
 describe('decodeScores', () => {
   it.each<[string, Partial<ScoreColumns>, string]>([
-    ['indicator', { indicator: [0, 2, 0] }, 'scores row 1: column "indicator" points to entry 2'],
-    ['basis', { basis: [0, 0, 3] }, 'scores row 2: column "basis" points to entry 3'],
-    ['status', { statuses: [] }, 'scores row 1: column "status" points to entry 0'],
-    ['note', { note: [9, null, 0] }, 'scores row 0: column "note" points to entry 9'],
-    ['source', { sources: [[1], [0, 3], [0]] }, 'scores row 1: column "source" points to entry 3'],
+    ['indicator', { indicator: [0, 2, 0] }, 'row 1: column "indicator" points to entry 2'],
+    ['basis', { basis: [0, 0, 3] }, 'row 2: column "basis" points to entry 3'],
+    ['status', { statuses: [] }, 'row 1: column "status" points to entry 0'],
+    ['note', { note: [9, null, 0] }, 'row 0: column "note" points to entry 9'],
+    ['source', { sources: [[1], [0, 3], [0]] }, 'row 1: column "source" points to entry 3'],
   ])('refuses an index of %s that points nowhere', (_, more, message) => {
     expect(() => decodeScores(columns(more), 'XYZ', SOURCES)).toThrow(
       new RangeError(`${message}, which does not exist`),

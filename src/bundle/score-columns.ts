@@ -1,22 +1,7 @@
+import { entryAt, interner, refuteLengths } from './columns.ts';
 import type { CountryCode } from '../domain/country.ts';
 import { BASES, type Score } from '../domain/score.ts';
 import type { ScoreColumns } from './shard.ts';
-
-/** Gives each distinct word an index, in order of first use. */
-function interner(): { readonly words: string[]; indexOf: (word: string) => number } {
-  const words: string[] = [];
-  const indices = new Map<string, number>();
-  return {
-    words,
-    indexOf(word) {
-      const known = indices.get(word);
-      if (known !== undefined) return known;
-      indices.set(word, words.length);
-      words.push(word);
-      return words.length - 1;
-    },
-  };
-}
 
 /** Rows → columns. `sourceIndex` gives a source's place in the shard. */
 export function encodeScores(scores: readonly Score[], sourceIndex: (id: string) => number): ScoreColumns {
@@ -40,11 +25,8 @@ export function encodeScores(scores: readonly Score[], sourceIndex: (id: string)
 
 /** A message when the columns differ in length, else `undefined`. */
 export function refuteColumns(columns: ScoreColumns): string | undefined {
-  const rows = columns.indicator.length;
-  const { edition, value, basis, converted, status, note, sources } = columns;
-  const lengths = Object.entries({ edition, value, basis, converted, status, note, sources });
-  const odd = lengths.find(([, column]) => column.length !== rows);
-  return odd && `column "${odd[0]}" has ${odd[1].length} rows, "indicator" has ${rows}`;
+  const { indicator, edition, value, basis, converted, status, note, sources } = columns;
+  return refuteLengths({ indicator, edition, value, basis, converted, status, note, sources }, 'indicator');
 }
 
 /**
@@ -61,23 +43,16 @@ export function decodeScores(
     const note = columns.note[row] ?? null;
     return {
       country,
-      indicator: at(columns.indicators, indicator, 'indicator', row),
-      edition: at(columns.edition, row, 'edition', row),
-      value: at(columns.value, row, 'value', row),
-      basis: at(BASES, at(columns.basis, row, 'basis', row), 'basis', row),
+      indicator: entryAt(columns.indicators, indicator, 'indicator', row),
+      edition: entryAt(columns.edition, row, 'edition', row),
+      value: entryAt(columns.value, row, 'value', row),
+      basis: entryAt(BASES, entryAt(columns.basis, row, 'basis', row), 'basis', row),
       converted: columns.converted[row] === 1,
-      status: status === null ? null : at(columns.statuses, status, 'status', row),
-      note: note === null ? null : at(columns.notes, note, 'note', row),
-      sources: at(columns.sources, row, 'sources', row).map((index) => at(sourceIds, index, 'source', row)),
+      status: status === null ? null : entryAt(columns.statuses, status, 'status', row),
+      note: note === null ? null : entryAt(columns.notes, note, 'note', row),
+      sources: entryAt(columns.sources, row, 'sources', row).map((index) =>
+        entryAt(sourceIds, index, 'source', row),
+      ),
     };
   });
-}
-
-function at<T>(list: readonly T[], index: number, column: string, row: number): T {
-  const found = list[index];
-  if (found === undefined)
-    throw new RangeError(
-      `scores row ${row}: column "${column}" points to entry ${index}, which does not exist`,
-    );
-  return found;
 }

@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
-import { Case } from '../domain/case.ts';
 import { CountryCode } from '../domain/country.ts';
-import { Disagreement } from '../domain/disagreement.ts';
-import { EventLink } from '../domain/event-link.ts';
-import { LedgerEvent } from '../domain/event.ts';
+import { EdtfText } from '../domain/edtf.ts';
+import { EventId } from '../domain/event-id.ts';
+import { EVENT_KINDS } from '../domain/event-kind.ts';
 import { IndicatorId } from '../domain/indicator.ts';
-import { KnownName } from '../domain/known-name.ts';
-import { Passage } from '../domain/passage.ts';
+import { Line } from '../domain/line.ts';
 import { BASES } from '../domain/score.ts';
-import { Source, SourceId } from '../domain/source.ts';
-import { CheckResult } from './check-result.ts';
+import { Source } from '../domain/source.ts';
 import { SCHEMA_VERSION } from './manifest.ts';
 
 /**
@@ -28,6 +25,7 @@ const BundledSource = z.extend(Source, { verification: Verification });
 export type BundledSource = z.infer<typeof BundledSource>;
 
 const Index = z.int().check(z.nonnegative());
+const Flag = z.union([z.literal(0), z.literal(1)]);
 
 /** Scores as columns: one row a score; repeated words stand once, in `indicators`, `statuses` and `notes`. */
 const ScoreColumns = z.strictObject({
@@ -39,7 +37,7 @@ const ScoreColumns = z.strictObject({
   value: z.array(z.number()),
   /** Index into `BASES`. */
   basis: z.array(z.int().check(z.minimum(0), z.maximum(BASES.length - 1))),
-  converted: z.array(z.union([z.literal(0), z.literal(1)])),
+  converted: z.array(Flag),
   status: z.array(z.nullable(Index)),
   note: z.array(z.nullable(Index)),
   /** Indices into the shard's `sources`, the one with quotations first. */
@@ -47,21 +45,33 @@ const ScoreColumns = z.strictObject({
 });
 export type ScoreColumns = z.infer<typeof ScoreColumns>;
 
-/** Everything about one country. */
+/** What the timeline draws and filters of events, as columns: one row an event. Their accounts stand in the evidence shard. */
+const EventColumns = z.strictObject({
+  indicators: z.array(IndicatorId),
+  id: z.array(EventId),
+  title: z.array(Line),
+  date: z.array(EdtfText),
+  /** Indices into `EVENT_KINDS`, the primary kind first. */
+  kinds: z.array(
+    z.array(z.int().check(z.minimum(0), z.maximum(EVENT_KINDS.length - 1))).check(
+      z.minLength(1),
+      z.refine((kinds) => new Set(kinds).size === kinds.length, 'a kind is named twice'),
+    ),
+  ),
+  indicator: z.array(z.array(Index)),
+  /** Indices into the shard's `sources`: who tells it, in the order of the accounts. */
+  sources: z.array(z.array(Index).check(z.minLength(1))),
+  /** 1: a total over single events. */
+  summary: z.array(Flag),
+});
+export type EventColumns = z.infer<typeof EventColumns>;
+
+/** What the first view of a country needs: everything that is drawn, and nothing that is only read. */
 export const Shard = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   country: z.strictObject({ code: CountryCode, name: z.string() }),
   sources: z.array(BundledSource),
   scores: ScoreColumns,
-  passages: z.array(z.extend(Passage, { source: SourceId })),
-  events: z.array(LedgerEvent),
-  disagreements: z.array(Disagreement),
-  links: z.array(EventLink),
-  cases: z.array(Case),
-  /** Those of the names that this country's records or their namesakes use. */
-  names: z.array(KnownName),
-  /** What the latest run of every rule over the data found. */
-  checks: z.array(CheckResult),
+  events: EventColumns,
 });
 export type Shard = z.infer<typeof Shard>;
-export type SourcedPassage = Shard['passages'][number];

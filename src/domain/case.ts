@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EventId } from './event.ts';
+import { EventId } from './event-id.ts';
 import { Line } from './line.ts';
 
 const CaseId = z

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { EdtfText } from './edtf.ts';
+import { EventId } from './event-id.ts';
 import { EventKind } from './event-kind.ts';
 import { IndicatorId } from './indicator.ts';
 import { Line } from './line.ts';
@@ -7,15 +8,6 @@ import { Quotation } from './quotation.ts';
 import { SourceId } from './source.ts';
 
 export const MAX_TITLE_LENGTH = 80;
-
-export const EventId = z
-  .string()
-  .check(
-    z.regex(
-      /^\d{4}(-\d\d){0,2}-[a-z0-9]+(-[a-z0-9]+)*$/,
-      'expected date and words, such as 2019-06-09-presidential-election',
-    ),
-  );
 
 /** A figure that a source states about an event: `nearly 4,000 people`. */
 export const Count = z.strictObject({

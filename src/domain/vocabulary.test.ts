@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CountryCode } from './country.ts';
-import { EventId, LedgerEvent, MAX_TITLE_LENGTH } from './event.ts';
+import { EventId } from './event-id.ts';
+import { LedgerEvent, MAX_TITLE_LENGTH } from './event.ts';
 import { IndicatorId } from './indicator.ts';
 import { coverageOf, coverageYearOf, instrumentOf } from './instrument.ts';
 import { describeProblem } from './result.ts';

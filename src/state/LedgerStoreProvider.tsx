@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { LedgerState, LedgerStore } from './ledger-store.ts';
 
 const LedgerStoreContext = createContext<LedgerStore | null>(null);
@@ -17,4 +18,11 @@ function useLedgerStore(): LedgerStore {
 /** Reads a part of the state; the component renders again only when that part changes. */
 export function useLedger<T>(selector: (state: LedgerState) => T): T {
   return useStore(useLedgerStore(), selector);
+}
+
+/** The ledger with its words, where the app has made sure that they have arrived. */
+export function useEvidence(): EvidenceLedger {
+  const evidence = useLedger((state) => state.evidence);
+  if (!evidence) throw new Error('A part that reads quotations must stand inside WithEvidence.');
+  return evidence;
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseManifest, parseShard } from '../bundle/parse-bundle.ts';
+import { parseEvidence } from '../bundle/parse-evidence.ts';
 import { EVENT_KINDS } from '../domain/event-kind.ts';
 import { mutatedJson } from '../testing/mutate-json.ts';
-import { sampleManifest, sampleShard } from '../testing/sample-ledger.ts';
+import { sampleManifest, sampleShards } from '../testing/sample-ledger.ts';
 import { deriveDisagreements } from './disagreements.ts';
 import { deriveHeadlines } from './headlines.ts';
 import { createLedgerStore, selectWindow } from './ledger-store.ts';
@@ -16,16 +17,18 @@ describe('what is derived from a damaged bundle that still parses', () => {
   it('never throws, and spans a time that can be written down', () => {
     let parsed = 0;
     fc.assert(
-      fc.property(mutatedJson({ manifest: sampleManifest(), shard: sampleShard() }), (damaged) => {
-        const { manifest, shard } = Object(damaged) as { manifest?: unknown; shard?: unknown };
+      fc.property(mutatedJson({ manifest: sampleManifest(), ...sampleShards() }), (damaged) => {
+        const { manifest, chart, evidence } = Object(damaged) as Readonly<Record<string, unknown>>;
         const good = parseManifest(manifest);
-        const found = good.ok ? parseShard(shard, good.value.instruments) : good;
+        const drawn = good.ok ? parseShard(chart, good.value.instruments) : good;
+        const found = drawn.ok ? parseEvidence(evidence, drawn.value) : drawn;
         if (!found.ok) return;
         parsed += 1;
         const store = createLedgerStore(found.value);
-        const { ledger, extent, view } = store.getState();
+        const ledger = found.value;
+        const { extent, view } = store.getState();
         expect(parseRange(formatRange(extent))).toEqual(extent);
-        const matching = deriveMatching(ledger, { ...view, query: 'a' });
+        const matching = deriveMatching(ledger, { ...view, query: 'a' }, ledger);
         const lanes = deriveLanes(matching, view);
         expect(deriveKindCounts(matching, selectWindow(store.getState())).size).toBe(EVENT_KINDS.length);
         expect(deriveShown(lanes, extent)).toHaveLength(matching.length);

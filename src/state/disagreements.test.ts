@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Count, LedgerEvent } from '../domain/event.ts';
-import { edtf } from '../domain/edtf.ts';
-import { FIW_REPORT, sampleAccount, sampleEvent, YEARBOOK } from '../testing/sample-events.ts';
+import { FIW_REPORT, sampleAccount, sampleDatedEvent, YEARBOOK } from '../testing/sample-events.ts';
 import { eventIn, sampleLedger } from '../testing/sample-ledger.ts';
 import { sampleDisagreement } from '../testing/sample-context.ts';
 import { deriveDisagreements, deriveUnrecorded, isDisputed } from './disagreements.ts';
 
 function derive(more: Partial<LedgerEvent>) {
-  const event = sampleEvent(more);
-  return deriveDisagreements({ ...event, when: edtf(event.date) });
+  return deriveDisagreements(sampleDatedEvent(more));
 }
 
 function datesDiffer(...dates: string[]): boolean {
@@ -111,7 +109,7 @@ describe('deriveUnrecorded', () => {
 
   it('leaves out dates whose years a record names on both sides', () => {
     const accounts = [sampleAccount(FIW_REPORT, '2012'), sampleAccount(YEARBOOK, '2009')];
-    const event = { ...sampleEvent({ date: '2009', accounts }), when: edtf('2009') };
+    const event = sampleDatedEvent({ date: '2009', accounts });
     const says = (...words: string[]) => ({
       ...record,
       statements: record.statements.map((statement, index) =>

@@ -1,4 +1,4 @@
-import type { DatedEvent } from '../bundle/ledger.ts';
+import type { DatedEvent } from '../bundle/evidence-ledger.ts';
 import { civilDate } from '../domain/calendar.ts';
 import type { Disagreement } from '../domain/disagreement.ts';
 import { edtf } from '../domain/edtf.ts';

@@ -1,4 +1,4 @@
-import type { DatedEvent, Ledger } from '../bundle/ledger.ts';
+import type { DatedEvent, EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { Case } from '../domain/case.ts';
 import type { EventLink } from '../domain/event-link.ts';
 
@@ -18,7 +18,7 @@ export interface LinkedEvent {
   readonly event: DatedEvent;
 }
 
-export function deriveCases(ledger: Ledger, id: string): CaseThread[] {
+export function deriveCases(ledger: EvidenceLedger, id: string): CaseThread[] {
   return (ledger.casesByEvent.get(id) ?? []).map((found) => ({
     id: found.id,
     title: found.title,
@@ -27,7 +27,7 @@ export function deriveCases(ledger: Ledger, id: string): CaseThread[] {
 }
 
 /** The links that leave and reach an event, by the time of their other ends. */
-export function deriveLinks(ledger: Ledger, id: string): LinkedEvent[] {
+export function deriveLinks(ledger: EvidenceLedger, id: string): LinkedEvent[] {
   return (ledger.linksByEvent.get(id) ?? [])
     .flatMap((link): LinkedEvent[] => {
       const direction = link.from === id ? 'forth' : 'back';

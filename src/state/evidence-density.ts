@@ -1,4 +1,4 @@
-import type { Ledger } from '../bundle/ledger.ts';
+import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import { civilDate } from '../domain/calendar.ts';
 import { EVENT_KINDS, type EventKind } from '../domain/event-kind.ts';
 import { coverageYearOf, instrumentOf } from '../domain/instrument.ts';
@@ -23,7 +23,7 @@ export interface EvidenceDensity {
   readonly events: readonly DensityRow<EventKind | 'summary'>[];
 }
 
-function yearsOf(ledger: Ledger): number[] {
+function yearsOf(ledger: EvidenceLedger): number[] {
   const { start, end } = deriveExtent(ledger);
   const [first, last] = [civilDate(start).year, civilDate(end - 1).year];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -44,7 +44,7 @@ interface QuotedYear {
   readonly year: number;
 }
 
-function quotedYears(ledger: Ledger): QuotedYear[] {
+function quotedYears(ledger: EvidenceLedger): QuotedYear[] {
   const ofEvents = ledger.events.flatMap(({ accounts, when }) =>
     accounts.flatMap(({ source, quotations }) =>
       quotations.map((quotation) => ({ source, quotation, year: civilDate(when.start).year })),
@@ -63,7 +63,7 @@ function quotedYears(ledger: Ledger): QuotedYear[] {
   return [...new Map(keyed).values()];
 }
 
-export function deriveEvidenceDensity(ledger: Ledger): EvidenceDensity {
+export function deriveEvidenceDensity(ledger: EvidenceLedger): EvidenceDensity {
   const years = yearsOf(ledger);
   const quoted = quotedYears(ledger);
   const reports = [...ledger.sources.values()].filter(({ kind }) => kind === 'document');
@@ -103,7 +103,7 @@ export interface ChangeAccount {
 }
 
 /** Which changes of score are explained, and which are not, whatever the filters. */
-export function deriveChangeAccount(ledger: Ledger): ChangeAccount {
+export function deriveChangeAccount(ledger: EvidenceLedger): ChangeAccount {
   const changes = [...ledger.instruments.values()].flatMap((instrument) =>
     instrument.indicators
       .flatMap((indicator) => toldScores(ledger, indicator))

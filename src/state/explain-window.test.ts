@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeScores } from '../bundle/score-columns.ts';
 import { epochDay } from '../domain/calendar.ts';
 import { coverageOf, instrumentOf } from '../domain/instrument.ts';
 import type { Score } from '../domain/score.ts';
 import { arbitraryRange, arbitraryView } from '../testing/arbitrary-view.ts';
 import { FIW_REPORT, NIT_REPORT, sampleAccount, sampleEvent, YEARBOOK } from '../testing/sample-events.ts';
-import { sampleLedger, sampleScore, sampleSources } from '../testing/sample-ledger.ts';
+import { sampleLedger, sampleScore } from '../testing/sample-ledger.ts';
 import { deriveWindowExplanation, type InstrumentInWindow } from './explain-window.ts';
 import { incomparability } from './score-steps.ts';
 import { DEFAULT_VIEW } from './view-state.ts';
@@ -16,8 +15,7 @@ const RALLY = '2019-06-09-rally-in-capital';
 const years = (first: number, last: number) => ({ start: epochDay(first), end: epochDay(last + 1) });
 
 function ledgerOf(scores: readonly Score[]) {
-  const ids = sampleSources().map(({ csl }) => csl.id);
-  return sampleLedger({ scores: encodeScores([...scores], (id) => ids.indexOf(id)), passages: [] });
+  return sampleLedger({ scores, passages: [] });
 }
 
 function explained(first: number, last: number, ledger = sampleLedger(), more: object = {}) {
@@ -199,7 +197,7 @@ describe('the events of a window', () => {
           ...events.summaries,
           ...events.kinds.flatMap(({ coinciding }) => coinciding),
         ]);
-        const shown = deriveShown(deriveLanes(deriveMatching(ledger, view), view), window);
+        const shown = deriveShown(deriveLanes(deriveMatching(ledger, view, ledger), view), window);
         expect(listed.toSorted()).toEqual(shown.map(({ id }) => id).toSorted());
         const counted = events.kinds.reduce((sum, { count }) => sum + count, 0);
         expect([events.total, events.total + events.summaries.length]).toEqual([counted, shown.length]);

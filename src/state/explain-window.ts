@@ -1,5 +1,5 @@
-import type { Ledger } from '../bundle/ledger.ts';
-import type { SourcedPassage } from '../bundle/shard.ts';
+import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
+import type { SourcedPassage } from '../bundle/evidence-shard.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { coverageOf, instrumentOf, type DayRange, type Instrument } from '../domain/instrument.ts';
 import type { Score } from '../domain/score.ts';
@@ -71,7 +71,7 @@ export interface WindowExplanation {
 export type ExplainFilter = Pick<ViewState, 'kinds' | 'sources' | 'query'>;
 
 interface Scope {
-  readonly ledger: Ledger;
+  readonly ledger: EvidenceLedger;
   readonly window: DayRange;
   readonly shown: readonly string[] | null;
 }
@@ -128,7 +128,7 @@ function indicatorInWindow(
   };
 }
 
-function editionsOf(ledger: Ledger, instrument: Instrument): number[] {
+function editionsOf(ledger: EvidenceLedger, instrument: Instrument): number[] {
   const editions = instrument.indicators.flatMap((indicator) =>
     toldScores(ledger, indicator).map(({ edition }) => edition),
   );
@@ -161,7 +161,7 @@ function instrumentInWindow(scope: Scope, instrument: Instrument): InstrumentInW
  * about it, and what happened. Instruments without a score in the bundle are left out.
  */
 export function deriveWindowExplanation(
-  ledger: Ledger,
+  ledger: EvidenceLedger,
   filter: ExplainFilter,
   { start, end }: DayRange,
 ): WindowExplanation {

@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { encodeScores } from '../bundle/score-columns.ts';
 import { epochDay } from '../domain/calendar.ts';
 import { sampleEvent } from '../testing/sample-events.ts';
 import { sampleLedger, sampleScore } from '../testing/sample-ledger.ts';
 import { deriveDefaultWindow, deriveExtent } from './extent.ts';
 
 const years = (first: number, last: number) => ({ start: epochDay(first), end: epochDay(last + 1) });
-const NONE = { passages: [], scores: encodeScores([], () => 0) };
+const NONE = { passages: [], scores: [] };
 
 /** Scores of the fourth source, the table of figures. */
 const scored = (...rows: [string, number][]) =>
-  encodeScores(
-    rows.map(([indicator, edition]) => sampleScore(indicator, edition, 1)),
-    () => 3,
-  );
+  rows.map(([indicator, edition]) => sampleScore(indicator, edition, 1));
 
 describe('deriveExtent', () => {
   it('of the sample is 2000 to 2019: no event or drawn score lies later', () => {

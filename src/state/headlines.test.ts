@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { encodeScores } from '../bundle/score-columns.ts';
 import { sampleLedger, sampleScore } from '../testing/sample-ledger.ts';
 import { deriveHeadline, deriveHeadlines } from './headlines.ts';
 
@@ -11,7 +10,7 @@ describe('deriveHeadlines', () => {
       ['FIW.TOTAL', 2020],
       ['FOTN.TOTAL', 2024],
     ]);
-    const scores = encodeScores([sampleScore('FOTN.TOTAL', 2024, 34)], () => 3);
+    const scores = [sampleScore('FOTN.TOTAL', 2024, 34)];
     const few = deriveHeadlines(sampleLedger({ scores, passages: [] }));
     expect(few.map(({ instrument }) => instrument.id)).toEqual(['fotn']);
   });
@@ -40,8 +39,7 @@ describe('deriveHeadline', () => {
   it('gives a change in the decimals of the scale, and 0 as a change', () => {
     const change = (before: number, now: number) => {
       const rows = [sampleScore('NIT.DS', 2020, before), sampleScore('NIT.DS', 2021, now)];
-      return deriveHeadline(sampleLedger({ scores: encodeScores(rows, () => 3), passages: [] }), 'NIT.DS')
-        ?.change;
+      return deriveHeadline(sampleLedger({ scores: rows, passages: [] }), 'NIT.DS')?.change;
     };
     // 1.29 − 1.32 is −0.030000000000000027 in binary.
     expect([change(1.32, 1.29), change(1.1, 1.2), change(1.32, 1.32)]).toEqual([-0.03, 0.1, 0]);

@@ -1,23 +1,23 @@
-import type { DatedEvent } from '../bundle/ledger.ts';
+import type { ChartEvent } from '../bundle/event-columns.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Instrument } from '../domain/instrument.ts';
 
 /** Events told under one indicator; `null`: under none of the instrument's. */
-export interface IndicatorGroup {
+export interface IndicatorGroup<E extends ChartEvent> {
   readonly indicator: Indicator | null;
-  readonly events: readonly DatedEvent[];
+  readonly events: readonly E[];
 }
 
 /**
  * Events by the indicators under which reports of the instrument tell them, in the order of its tree.
  * An event stands under each of its indicators; those under none come last. No group is empty.
  */
-export function groupByIndicator(
-  events: readonly DatedEvent[],
+export function groupByIndicator<E extends ChartEvent>(
+  events: readonly E[],
   instrument: Pick<Instrument, 'indicators'>,
-): IndicatorGroup[] {
+): IndicatorGroup<E>[] {
   const own = new Set(instrument.indicators.map(({ id }) => id));
-  const groups: IndicatorGroup[] = [
+  const groups: IndicatorGroup<E>[] = [
     ...instrument.indicators.map((indicator) => ({
       indicator,
       events: events.filter(({ indicators }) => indicators.includes(indicator.id)),

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { Ledger } from '../bundle/ledger.ts';
 import type { DayRange } from '../domain/instrument.ts';
 import { deriveDefaultWindow, deriveExtent } from './extent.ts';
@@ -11,6 +12,8 @@ export type HistoryMode = 'push' | 'replace' | 'none';
 export interface LedgerState {
   /** Never changes: the store is made from it. */
   readonly ledger: Ledger;
+  /** The same with the words behind its marks; `null` until they have arrived. */
+  readonly evidence: EvidenceLedger | null;
   readonly extent: DayRange;
   readonly defaultWindow: DayRange;
   readonly view: ViewState;
@@ -23,6 +26,8 @@ export interface LedgerState {
   /** Filters and window to their defaults; what is pinned stays pinned. */
   readonly reset: () => void;
   readonly dismissRejected: () => void;
+  /** The words have arrived. */
+  readonly addEvidence: (evidence: EvidenceLedger) => void;
 }
 
 export type LedgerStore = StoreApi<LedgerState>;
@@ -44,6 +49,7 @@ export function createLedgerStore(
   const defaultWindow = deriveDefaultWindow(extent);
   return createStore<LedgerState>((set) => ({
     ledger,
+    evidence: null,
     extent,
     defaultWindow,
     view,
@@ -58,6 +64,7 @@ export function createLedgerStore(
         history: 'push',
       })),
     dismissRejected: () => set({ rejected: [] }),
+    addEvidence: (evidence) => set({ evidence, history: 'none' }),
   }));
 }
 

@@ -1,5 +1,5 @@
-import type { DatedEvent, Ledger } from '../bundle/ledger.ts';
-import type { SourcedPassage } from '../bundle/shard.ts';
+import type { DatedEvent, EvidenceLedger } from '../bundle/evidence-ledger.ts';
+import type { SourcedPassage } from '../bundle/evidence-shard.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { coverageOf, coverageYearOf, instrumentOf, type Instrument } from '../domain/instrument.ts';
 import type { PassageRole } from '../domain/passage.ts';
@@ -34,7 +34,7 @@ export function descendants(instrument: Pick<Instrument, 'indicators'>, id: stri
   return found;
 }
 
-function partsOf(ledger: Ledger, instrument: Instrument, score: Score): ScorePart[] {
+function partsOf(ledger: EvidenceLedger, instrument: Instrument, score: Score): ScorePart[] {
   return instrument.indicators
     .filter((node) => node.parent === score.indicator)
     .map((indicator) => ({
@@ -47,7 +47,7 @@ function partsOf(ledger: Ledger, instrument: Instrument, score: Score): ScorePar
     );
 }
 
-function eventsOf(ledger: Ledger, instrument: Instrument, score: Score) {
+function eventsOf(ledger: EvidenceLedger, instrument: Instrument, score: Score) {
   const covered = coverageOf(instrument, score.edition);
   const indicators = descendants(instrument, score.indicator);
   const reports = new Set(
@@ -71,7 +71,7 @@ function eventsOf(ledger: Ledger, instrument: Instrument, score: Score) {
 }
 
 /** `undefined` when the bundle has no such score. */
-export function deriveScoreEvidence(ledger: Ledger, key: ScoreKey): ScoreEvidence | undefined {
+export function deriveScoreEvidence(ledger: EvidenceLedger, key: ScoreKey): ScoreEvidence | undefined {
   const score = ledger.scoreByKey.get(key);
   const indicator = score && ledger.indicators.get(score.indicator);
   const instrument = score && ledger.instruments.get(instrumentOf(score.indicator));

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Score } from '../domain/score.ts';
-import { encodeScores } from '../bundle/score-columns.ts';
-import type { SourcedPassage } from '../bundle/shard.ts';
+import type { SourcedPassage } from '../bundle/evidence-shard.ts';
 import { FIW_REPORT, NIT_REPORT, sampleQuotation } from '../testing/sample-events.ts';
-import { sampleLedger, sampleScore, sampleSources } from '../testing/sample-ledger.ts';
+import { sampleLedger, sampleScore } from '../testing/sample-ledger.ts';
 import {
   explainStep,
   hasMoved,
@@ -15,9 +14,8 @@ import {
 } from './score-steps.ts';
 
 function ledgerOf(scores: readonly Score[], passages: readonly SourcedPassage[] = []) {
-  const ids = sampleSources().map(({ csl }) => csl.id);
   return sampleLedger({
-    scores: encodeScores([...scores], (id) => ids.indexOf(id)),
+    scores,
     passages: [...passages],
   });
 }

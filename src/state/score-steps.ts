@@ -1,5 +1,5 @@
-import type { Ledger } from '../bundle/ledger.ts';
-import type { SourcedPassage } from '../bundle/shard.ts';
+import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
+import type { SourcedPassage } from '../bundle/evidence-shard.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { instrumentOf, type InstrumentId } from '../domain/instrument.ts';
 import { nitCategoriesOf } from '../domain/nit-aggregation.ts';
@@ -40,7 +40,7 @@ export function incomparability(
 }
 
 /** The step that leads to a score; `undefined` where there is nothing that it may be compared with. */
-export function stepInto(ledger: Ledger, after: Score): ScoreStep | undefined {
+export function stepInto(ledger: EvidenceLedger, after: Score): ScoreStep | undefined {
   const indicator = ledger.indicators.get(after.indicator);
   const edition = after.edition - 1;
   const before = ledger.scoreByKey.get(scoreKey({ indicator: after.indicator, edition }));
@@ -57,7 +57,7 @@ export function hasMoved({ before, after }: Pick<ScoreStep, 'before' | 'after'>)
  * The scores of an indicator that are told on their own. A rating or percentage is a reading of other
  * scores: it is told only for the editions of which these are not known.
  */
-export function toldScores(ledger: Ledger, indicator: Indicator): readonly Score[] {
+export function toldScores(ledger: EvidenceLedger, indicator: Indicator): readonly Score[] {
   const scores = ledger.scoresByIndicator.get(indicator.id) ?? [];
   if (indicator.level !== 'rating' && indicator.level !== 'derived') return scores;
   const instrument = ledger.instruments.get(instrumentOf(indicator.id));
@@ -69,7 +69,7 @@ export function toldScores(ledger: Ledger, indicator: Indicator): readonly Score
 
 /** The sentences in which reports say why a score moved, or why it did not. */
 export function changeSentences(
-  ledger: Ledger,
+  ledger: EvidenceLedger,
   score: Score,
   shown: readonly string[] | null = null,
 ): readonly SourcedPassage[] {
@@ -77,7 +77,7 @@ export function changeSentences(
   return passages.filter(({ role, source }) => role === 'change' && (shown?.includes(source) ?? true));
 }
 
-function partScores(ledger: Ledger, whole: Score): Score[] {
+function partScores(ledger: EvidenceLedger, whole: Score): Score[] {
   return [...ledger.indicators.values()]
     .filter(({ parent, level }) => parent === whole.indicator && level !== 'derived')
     .flatMap(({ id }) => ledger.scoreByKey.get(scoreKey({ indicator: id, edition: whole.edition })) ?? []);
@@ -88,7 +88,11 @@ function isInferred({ before, after }: ScoreStep): boolean {
   return before.basis === 'carried' || after.basis === 'carried';
 }
 
-function explainByParts(ledger: Ledger, step: ScoreStep, shown: readonly string[] | null): Explanation {
+function explainByParts(
+  ledger: EvidenceLedger,
+  step: ScoreStep,
+  shown: readonly string[] | null,
+): Explanation {
   const parts = partScores(ledger, step.after).map((part) => stepInto(ledger, part));
   const steps = parts.filter((part) => part !== undefined);
   if (steps.length < parts.length || steps.some(isInferred)) return UNEXPLAINED;
@@ -111,7 +115,7 @@ function explainByParts(ledger: Ledger, step: ScoreStep, shown: readonly string[
 
 /** Says where the reason for a change stands. `shown`: the reports that may speak; `null`: all. */
 export function explainStep(
-  ledger: Ledger,
+  ledger: EvidenceLedger,
   step: ScoreStep,
   shown: readonly string[] | null = null,
 ): Explanation {

@@ -19,7 +19,7 @@ const marksOf = (found: Snippet | null) =>
 
 describe('deriveHits', () => {
   const hitsOf = (query: string, kinds: Parameters<typeof deriveHits>[1]['kinds'] = null) =>
-    deriveHits(deriveMatching(ledger, { sources: null, query }), { kinds }, year2019);
+    deriveHits(deriveMatching(ledger, { sources: null, query }, ledger), { kinds }, year2019);
 
   it('tells what lies in the window from what lies beyond it', () => {
     expect(hitsOf('arrest').map(({ event, inWindow }) => [event.id, inWindow])).toEqual([
@@ -45,7 +45,7 @@ describe('deriveHits', () => {
   it('in the window is exactly what the timeline shows', () => {
     fc.assert(
       fc.property(arbitraryView(ledger), (view) => {
-        const matching = deriveMatching(ledger, view);
+        const matching = deriveMatching(ledger, view, ledger);
         const window = view.window ?? year2019;
         const hits = deriveHits(matching, view, window);
         const inside = hits.filter(({ inWindow }) => inWindow).map(({ event }) => event.id);

@@ -1,4 +1,4 @@
-import type { DatedEvent, Ledger } from '../bundle/ledger.ts';
+import type { DatedEvent, EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { DayRange } from '../domain/instrument.ts';
 import { findWords, markRanges, type TextPiece, type TextRange } from './highlight.ts';
 import { foldText, spellingsOf } from './search-text.ts';
@@ -42,7 +42,7 @@ export function deriveHits(
 
 type Candidate = Pick<Snippet, 'origin' | 'source' | 'spellingOf'> & { readonly text: string };
 
-function candidatesOf(ledger: Ledger, event: DatedEvent): Candidate[] {
+function candidatesOf(ledger: EvidenceLedger, event: DatedEvent): Candidate[] {
   const named = (origin: Snippet['origin'], names: readonly string[]) =>
     names.flatMap((name): Candidate[] => [
       { origin, source: null, spellingOf: null, text: name },
@@ -85,7 +85,7 @@ function excerptAround(text: string, first: TextRange): TextRange {
 
 /** The text that says most about why the words find the event; `null` where the title says it all. */
 export function deriveSnippet(
-  ledger: Ledger,
+  ledger: EvidenceLedger,
   event: DatedEvent,
   foldedWords: readonly string[],
 ): Snippet | null {

@@ -5,7 +5,7 @@ import { foldText, matchesQuery, queryWords, spellingsOf } from './search-text.t
 
 const ledger = sampleLedger();
 const rally = eventIn(ledger, '2019-06-09-rally-in-capital');
-const finds = (query: string) => matchesQuery(ledger, rally, queryWords(query));
+const finds = (query: string) => matchesQuery(ledger, rally.id, queryWords(query));
 
 describe('foldText', () => {
   it('drops case and accents, and keeps other alphabets', () => {

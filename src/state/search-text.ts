@@ -1,4 +1,4 @@
-import type { DatedEvent, Ledger } from '../bundle/ledger.ts';
+import type { DatedEvent, EvidenceLedger } from '../bundle/evidence-ledger.ts';
 
 /** No combining mark lies outside of these; a test that is cheap where most texts are English. */
 const MAY_HOLD_MARKS = /[\u0300-\u1fff\u2070-\uffff]/;
@@ -13,7 +13,10 @@ export function foldText(text: string): string {
   return decomposed.replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('ς', 'σ');
 }
 
-type Spellings = Pick<Ledger, 'aliases'>;
+type Spellings = Pick<EvidenceLedger, 'aliases'>;
+
+/** What a text search looks through. */
+export type Searched = Pick<EvidenceLedger, 'aliases' | 'eventById'>;
 
 /** The other spellings of a name: documents write "Kasym-Zhomart" where our records say "Kassym-Jomart". */
 export function spellingsOf({ aliases }: Spellings, name: string): readonly string[] {
@@ -45,9 +48,10 @@ export function prepareSearch(ledger: Spellings, events: readonly DatedEvent[]):
   for (const event of events) haystackOf(ledger, event);
 }
 
-/** Every word of the query must occur somewhere in the event. An event belongs to one ledger. */
-export function matchesQuery(ledger: Spellings, event: DatedEvent, foldedWords: readonly string[]): boolean {
-  return foldedWords.every((word) => haystackOf(ledger, event).includes(word));
+/** Every word of the query must occur somewhere in the event. */
+export function matchesQuery(ledger: Searched, id: string, foldedWords: readonly string[]): boolean {
+  const event = ledger.eventById.get(id);
+  return event !== undefined && foldedWords.every((word) => haystackOf(ledger, event).includes(word));
 }
 
 export function queryWords(query: string): string[] {

@@ -1,4 +1,4 @@
-import type { Ledger } from '../bundle/ledger.ts';
+import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { Quotation } from '../domain/quotation.ts';
 
 /** How much of a document the ledger quotes. */
@@ -25,7 +25,7 @@ export function coveredLength(stretches: readonly Stretch[]): number {
   return covered;
 }
 
-type Quoting = Pick<Ledger, 'events' | 'passagesByScore' | 'disagreements' | 'links' | 'sources'>;
+type Quoting = Pick<EvidenceLedger, 'events' | 'passagesByScore' | 'disagreements' | 'links' | 'sources'>;
 
 interface Quoted {
   readonly source: string;

@@ -1,4 +1,4 @@
-import type { DatedEvent, Ledger } from '../bundle/ledger.ts';
+import type { DatedEvent, EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { Disagreement } from '../domain/disagreement.ts';
 import type { ScoreKey } from '../domain/score.ts';
 
@@ -22,7 +22,7 @@ export interface SourceSupport {
   readonly disagreements: readonly WeakenedDisagreement[];
 }
 
-function disagreementsWithout(ledger: Ledger, without: ReadonlySet<string>): WeakenedDisagreement[] {
+function disagreementsWithout(ledger: EvidenceLedger, without: ReadonlySet<string>): WeakenedDisagreement[] {
   return ledger.disagreements
     .map((disagreement) => ({
       disagreement,
@@ -32,7 +32,7 @@ function disagreementsWithout(ledger: Ledger, without: ReadonlySet<string>): Wea
 }
 
 /** What loses its support when only `shown` of the reports tell (the ids of `ViewState.sources`). */
-export function deriveSourceSupport(ledger: Ledger, shown: readonly string[]): SourceSupport {
+export function deriveSourceSupport(ledger: EvidenceLedger, shown: readonly string[]): SourceSupport {
   const kept = new Set(shown);
   const leftOut = [...ledger.sources.values()]
     .filter(({ kind, csl }) => kind === 'document' && !kept.has(csl.id))

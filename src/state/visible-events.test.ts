@@ -25,11 +25,19 @@ const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) 
 const lanesOf = (kinds: typeof DEFAULT_VIEW.kinds) => deriveLanes(ledger.events, { kinds });
 
 describe('deriveMatching', () => {
-  const matching = (patch: object) => ids(deriveMatching(ledger, { ...DEFAULT_VIEW, ...patch }));
+  const matching = (patch: object) => ids(deriveMatching(ledger, { ...DEFAULT_VIEW, ...patch }, ledger));
 
   it('lets everything pass without a filter', () => {
-    expect(deriveMatching(ledger, DEFAULT_VIEW)).toBe(ledger.events);
+    expect(deriveMatching(ledger, DEFAULT_VIEW, ledger)).toBe(ledger.events);
     expect(matching({ query: '  ' })).toEqual(ids(ledger.events));
+  });
+
+  it('hides nothing for a text while the words are not there, but still asks for the sources', () => {
+    const waiting = (patch: object) => ids(deriveMatching(ledger, { ...DEFAULT_VIEW, ...patch }, null));
+    expect(waiting({ query: 'no such word' })).toEqual(ids(ledger.events));
+    expect(waiting({ query: 'no such word', sources: [YEARBOOK] })).toEqual(
+      matching({ sources: [YEARBOOK] }),
+    );
   });
 
   it('asks for one account of the sources, and for all words', () => {
@@ -67,7 +75,7 @@ describe('deriveKindCounts', () => {
   it('equals a count by hand, for any filter and window', () => {
     fc.assert(
       fc.property(arbitraryView(ledger), arbitraryRange, (view, window) => {
-        const matching = deriveMatching(ledger, view);
+        const matching = deriveMatching(ledger, view, ledger);
         const counts = deriveKindCounts(matching, window);
         for (const kind of EVENT_KINDS) {
           const naive = matching.filter(
@@ -102,7 +110,7 @@ describe('deriveLanes', () => {
   it('puts every matching event with an active kind into exactly one lane, and no other', () => {
     fc.assert(
       fc.property(arbitraryView(ledger), (view) => {
-        const matching = deriveMatching(ledger, view);
+        const matching = deriveMatching(ledger, view, ledger);
         const drawn = deriveLanes(matching, view).flatMap(({ kind, events }) => {
           for (const event of events) expect(event.kinds).toContain(kind);
           return ids(events);

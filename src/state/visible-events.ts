@@ -1,30 +1,36 @@
-import type { DatedEvent, Ledger } from '../bundle/ledger.ts';
+import type { ChartEvent } from '../bundle/event-columns.ts';
+import { compareEvents } from '../bundle/ledger.ts';
 import { EVENT_KINDS, type EventKind } from '../domain/event-kind.ts';
 import type { DayRange } from '../domain/instrument.ts';
-import { matchesQuery, queryWords } from './search-text.ts';
+import { matchesQuery, queryWords, type Searched } from './search-text.ts';
 import { activeKinds, type EventList, type ViewState } from './view-state.ts';
 
-export interface Lane {
+export interface Lane<E extends ChartEvent = ChartEvent> {
   readonly kind: EventKind;
-  readonly events: readonly DatedEvent[];
+  readonly events: readonly E[];
 }
 
-/** Events that pass the filters on source and text, whatever their kind and time. */
-export function deriveMatching(
-  ledger: Ledger,
+/**
+ * Events that pass the filters on source and text, whatever their kind and time. A text is searched in
+ * the words of the evidence; while these are not there (`null`) it hides nothing: an event must not
+ * vanish because its words are still on their way.
+ */
+export function deriveMatching<E extends ChartEvent>(
+  ledger: { readonly events: readonly E[] },
   view: Pick<ViewState, 'sources' | 'query'>,
-): readonly DatedEvent[] {
-  const words = queryWords(view.query);
+  evidence: Searched | null,
+): readonly E[] {
+  const words = evidence ? queryWords(view.query) : [];
   const sources = view.sources && new Set(view.sources);
   if (words.length === 0 && !sources) return ledger.events;
   return ledger.events.filter(
     (event) =>
-      (!sources || event.accounts.some((account) => sources.has(account.source))) &&
-      matchesQuery(ledger, event, words),
+      (!sources || event.sources.some((source) => sources.has(source))) &&
+      (!evidence || matchesQuery(evidence, event.id, words)),
   );
 }
 
-export function overlaps(event: DatedEvent, range: DayRange): boolean {
+export function overlaps(event: ChartEvent, range: DayRange): boolean {
   return event.when.start < range.end && event.when.end > range.start;
 }
 
@@ -33,7 +39,7 @@ export function overlaps(event: DatedEvent, range: DayRange): boolean {
  * each of them: the chip "Arrests" promises every event at which someone was arrested.
  */
 export function deriveKindCounts(
-  matching: readonly DatedEvent[],
+  matching: readonly ChartEvent[],
   window: DayRange,
 ): ReadonlyMap<EventKind, number> {
   const counts = new Map<EventKind, number>(EVENT_KINDS.map((kind) => [kind, 0]));
@@ -49,18 +55,18 @@ export function deriveKindCounts(
  * of the first of its kinds that is shown. So each event is drawn once, and a filter on
  * "Arrests" still shows the protests at which people were arrested.
  */
-export function laneOf(event: DatedEvent, kinds: ReadonlySet<EventKind>): EventKind | undefined {
+export function laneOf(event: ChartEvent, kinds: ReadonlySet<EventKind>): EventKind | undefined {
   return event.kinds.find((kind) => kinds.has(kind));
 }
 
 /** One lane an active kind, also where it is empty. */
-export function deriveLanes(
-  matching: readonly DatedEvent[],
+export function deriveLanes<E extends ChartEvent>(
+  matching: readonly E[],
   view: Pick<ViewState, 'kinds'>,
-): readonly Lane[] {
+): readonly Lane<E>[] {
   const kinds = activeKinds(view);
   const active = new Set(kinds);
-  const lanes = new Map<EventKind, DatedEvent[]>(kinds.map((kind) => [kind, []]));
+  const lanes = new Map<EventKind, E[]>(kinds.map((kind) => [kind, []]));
   for (const event of matching) {
     const kind = laneOf(event, active);
     if (kind) lanes.get(kind)?.push(event);
@@ -69,10 +75,8 @@ export function deriveLanes(
 }
 
 /** Everything that is drawn in the window, in order of time: the rows of the table twin. */
-export function deriveShown(lanes: readonly Lane[], window: DayRange): readonly DatedEvent[] {
-  return lanes
-    .flatMap((lane) => lane.events.filter((event) => overlaps(event, window)))
-    .sort((a, b) => a.when.start - b.when.start || a.when.end - b.when.end || (a.id < b.id ? -1 : 1));
+export function deriveShown<E extends ChartEvent>(lanes: readonly Lane<E>[], window: DayRange): readonly E[] {
+  return lanes.flatMap((lane) => lane.events.filter((event) => overlaps(event, window))).sort(compareEvents);
 }
 
 /** The day at which an event's glyph stands. */
@@ -88,7 +92,7 @@ export function middleWithin(range: DayRange, window: DayRange): number | undefi
 }
 
 /** The events of a lane whose middle lies in the list's days. */
-export function deriveListed(lanes: readonly Lane[], list: EventList): readonly DatedEvent[] {
+export function deriveListed<E extends ChartEvent>(lanes: readonly Lane<E>[], list: EventList): readonly E[] {
   const lane = lanes.find(({ kind }) => kind === list.kind);
   return (lane?.events ?? []).filter(({ when }) => {
     const middle = list.within ? middleWithin(when, list.within) : middleOf(when);

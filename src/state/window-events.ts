@@ -1,4 +1,4 @@
-import type { DatedEvent, Ledger } from '../bundle/ledger.ts';
+import type { DatedEvent, EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { Account } from '../domain/event.ts';
 import type { EventKind } from '../domain/event-kind.ts';
 import { coverageOf, instrumentOf, type DayRange } from '../domain/instrument.ts';
@@ -43,7 +43,7 @@ export interface WindowEvents {
 
 /** Background, told there but from before or after the coverage, is not hung on the score. */
 function tellingsOf(
-  ledger: Ledger,
+  ledger: EvidenceLedger,
   event: DatedEvent,
   accounts: readonly Account[],
   steps: readonly ScoreStep[],
@@ -64,12 +64,12 @@ function tellingsOf(
 
 /** `steps`: the changes of score in the window. */
 export function deriveWindowEvents(
-  ledger: Ledger,
+  ledger: EvidenceLedger,
   filter: Pick<ViewState, 'kinds' | 'sources' | 'query'>,
   window: DayRange,
   steps: readonly ScoreStep[],
 ): WindowEvents {
-  const lanes = deriveLanes(deriveMatching(ledger, filter), filter);
+  const lanes = deriveLanes(deriveMatching(ledger, filter, ledger), filter);
   const kindOf = new Map(lanes.flatMap(({ kind, events }) => events.map(({ id }) => [id, kind] as const)));
   const all = deriveShown(lanes, window).flatMap((event): WindowEvent[] => {
     const kind = kindOf.get(event.id);

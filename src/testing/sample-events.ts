@@ -1,3 +1,6 @@
+import { sourcesOf } from '../bundle/event-columns.ts';
+import type { DatedEvent } from '../bundle/evidence-ledger.ts';
+import { edtf } from '../domain/edtf.ts';
 import type { Account, LedgerEvent } from '../domain/event.ts';
 import type { Quotation } from '../domain/quotation.ts';
 
@@ -30,6 +33,12 @@ export function sampleEvent(more: Partial<LedgerEvent> = {}): LedgerEvent {
     accounts: [sampleAccount(FIW_REPORT, date)],
     ...more,
   };
+}
+
+/** The event as the app has it. */
+export function sampleDatedEvent(more: Partial<LedgerEvent> = {}): DatedEvent {
+  const event = sampleEvent(more);
+  return { ...event, when: edtf(event.date), sources: sourcesOf(event) };
 }
 
 function rally(): LedgerEvent {

@@ -1,8 +1,11 @@
-import type { Ledger } from '../bundle/ledger.ts';
+import { encodeShards, type CountryRecord } from '../bundle/encode-shards.ts';
+import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
+import type { SourcedPassage } from '../bundle/evidence-shard.ts';
 import { SCHEMA_VERSION, type Manifest } from '../bundle/manifest.ts';
 import { parseShard } from '../bundle/parse-bundle.ts';
-import { encodeScores } from '../bundle/score-columns.ts';
-import type { BundledSource, Shard, SourcedPassage } from '../bundle/shard.ts';
+import { parseEvidence } from '../bundle/parse-evidence.ts';
+import type { BundledSource } from '../bundle/shard.ts';
+import type { Result } from '../domain/result.ts';
 import type { Score } from '../domain/score.ts';
 import { sampleCases, sampleDisagreements, sampleLinks, sampleNames } from './sample-context.ts';
 import { FIW_REPORT, NIT_REPORT, sampleEvents, sampleQuotation, YEARBOOK } from './sample-events.ts';
@@ -98,20 +101,19 @@ function samplePassages(): SourcedPassage[] {
 }
 
 /** What lies between and around events; only the sample's own events and scores have it. */
-function sampleContext(more: Partial<Shard>): Pick<Shard, 'disagreements' | 'links' | 'cases'> {
+function sampleContext(
+  more: Partial<CountryRecord>,
+): Pick<CountryRecord, 'disagreements' | 'links' | 'cases'> {
   if (more.events ?? more.scores) return { disagreements: [], links: [], cases: [] };
   return { disagreements: sampleDisagreements(), links: sampleLinks(), cases: sampleCases() };
 }
 
-/** A valid shard of invented Exland (XYZ). With other events or scores come no disagreements, links and cases. */
-export function sampleShard(more: Partial<Shard> = {}): Shard {
-  const sources = sampleSources();
-  const ids = sources.map(({ csl }) => csl.id);
+/** A valid record of invented Exland (XYZ). With other events or scores come no disagreements, links and cases. */
+export function sampleRecord(more: Partial<CountryRecord> = {}): CountryRecord {
   return {
-    schemaVersion: SCHEMA_VERSION,
     country: { code: 'XYZ', name: 'Exland' },
-    sources,
-    scores: encodeScores(sampleScores(), (id) => ids.indexOf(id)),
+    sources: sampleSources(),
+    scores: sampleScores(),
     passages: samplePassages(),
     events: sampleEvents(),
     ...sampleContext(more),
@@ -131,23 +133,33 @@ export function sampleShard(more: Partial<Shard> = {}): Shard {
 
 export function sampleManifest(): Manifest {
   const shard = { path: 'XYZ.0123456789ab.json', bytes: 4321, sha256: 'b'.repeat(64) };
+  const evidence = { path: 'XYZ.evidence.ba9876543210.json', bytes: 8765, sha256: 'c'.repeat(64) };
   return {
     schemaVersion: SCHEMA_VERSION,
     defaultCountry: 'XYZ',
-    countries: [{ code: 'XYZ', name: 'Exland', shard }],
+    countries: [{ code: 'XYZ', name: 'Exland', shard, evidence }],
     instruments: sampleInstruments(),
   };
 }
 
-/** The sample as the app has it: parsed from JSON. Parts may be replaced first. */
-export function sampleLedger(more: Partial<Shard> = {}): Ledger {
-  const json: unknown = JSON.parse(JSON.stringify(sampleShard(more)));
-  const parsed = parseShard(json, sampleInstruments());
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.value;
+/** Both shards of the sample, as they lie in a bundle. */
+export function sampleShards(more: Partial<CountryRecord> = {}) {
+  return encodeShards(sampleRecord(more));
 }
 
-export function eventIn(ledger: Ledger, id: string) {
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+/** The sample as the app has it: parsed from JSON. Parts may be replaced first. */
+export function sampleLedger(more: Partial<CountryRecord> = {}): EvidenceLedger {
+  const shards: unknown = JSON.parse(JSON.stringify(sampleShards(more)));
+  const { chart, evidence } = Object(shards) as { chart: unknown; evidence: unknown };
+  return valueOf(parseEvidence(evidence, valueOf(parseShard(chart, sampleInstruments()))));
+}
+
+export function eventIn(ledger: EvidenceLedger, id: string) {
   const event = ledger.eventById.get(id);
   if (!event) throw new Error(`the sample has no event ${id}`);
   return event;

@@ -1,5 +1,4 @@
-import { utcMonth, utcYear } from 'd3-time';
-import { civilDate, epochDay, epochDayOf, utcDate, type EpochDay } from '../../domain/calendar.ts';
+import { civilDate, epochDay, type EpochDay } from '../../domain/calendar.ts';
 import { round1 } from './round.ts';
 import { textWidth } from './text-width.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -113,13 +112,22 @@ function candidatesOf(scale: TimeScale, step: Step, labels: AxisLabels): Candida
   return found.filter((candidate) => candidate.end > start && candidate.start < end);
 }
 
-/** Starts of the years, or of the months, from the one that holds the start of the window. */
+/**
+ * Starts of the years, or of the months, from the one that holds the start of the window.
+ * Counted in months: d3-time would do the same for 3 kB of the first view, most of it intervals
+ * that nobody asks for.
+ */
 function startsOf({ unit, count }: Step, { window }: TimeScale): EpochDay[] {
   // Days are counted within their month.
-  const interval = unit === 'year' ? utcYear.every(count) : utcMonth.every(unit === 'month' ? count : 1);
-  if (interval === null) throw new RangeError(`a step of ${count} ${unit}s is no step`);
-  const first = interval.floor(utcDate(Math.floor(window.start)));
-  return interval.range(first, utcDate(Math.ceil(window.end))).map(epochDayOf);
+  const step = { year: 12 * count, month: count, day: 1 }[unit];
+  const { year, month } = civilDate(Math.floor(window.start));
+  const starts: EpochDay[] = [];
+  let months = Math.floor((year * 12 + month - 1) / step) * step;
+  for (let day = epochDay(0, months + 1); day < window.end; day = epochDay(0, months + 1)) {
+    starts.push(day);
+    months += step;
+  }
+  return starts;
 }
 
 function yearCandidate(year: number, labels: AxisLabels): Candidate {

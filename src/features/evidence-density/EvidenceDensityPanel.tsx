@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useExplainMessages } from '../../messages/use-explain-messages.ts';
 import { deriveChangeAccount, deriveEvidenceDensity } from '../../state/evidence-density.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence } from '../../state/LedgerStoreProvider.tsx';
 import { DensityTable } from './DensityTable.tsx';
 import { UnexplainedChanges } from './UnexplainedChanges.tsx';
 import './evidence-density.css';
@@ -11,7 +11,7 @@ import './evidence-density.css';
 export function EvidenceDensityPanel() {
   const messages = useMessages();
   const words = useExplainMessages().density;
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const account = useMemo(() => deriveChangeAccount(ledger), [ledger]);
   const density = useMemo(() => deriveEvidenceDensity(ledger), [ledger]);
   return (

@@ -3,13 +3,13 @@ import { scoreKey } from '../../domain/score.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useExplainMessages } from '../../messages/use-explain-messages.ts';
 import type { ChangeAccount } from '../../state/evidence-density.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import type { ScoreStep } from '../../state/score-steps.ts';
 import { Button } from '../../ui/Button.tsx';
 
 function Change({ step }: { readonly step: ScoreStep }) {
   const words = useExplainMessages().density;
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const change = useLedger((state) => state.change);
   const { indicator, before, after } = step;
   const instrument = ledger.instruments.get(instrumentOf(indicator.id));

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide';
 import type { Disagreement, Verdict } from '../../domain/disagreement.ts';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence } from '../../state/LedgerStoreProvider.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { QuotationCard } from './QuotationCard.tsx';
 import './records.css';
@@ -53,7 +53,7 @@ export function DisagreementTeaser({ records }: RecordsProps) {
 }
 
 function Statements({ record }: { readonly record: Disagreement }) {
-  const { sources } = useLedger((state) => state.ledger);
+  const { sources } = useEvidence();
   return (
     <div className="statements">
       {record.statements.map((statement) => {

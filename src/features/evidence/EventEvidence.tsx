@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide';
 import { useMemo } from 'react';
-import type { DatedEvent } from '../../bundle/ledger.ts';
+import type { DatedEvent } from '../../bundle/evidence-ledger.ts';
 import { KindIcon } from '../../charts/shared/KindIcon.tsx';
 import { epochDay } from '../../domain/calendar.ts';
 import { scoreKey } from '../../domain/score.ts';
@@ -12,7 +12,7 @@ import {
   isDisputed,
   type Disagreements,
 } from '../../state/disagreements.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { AccountCard } from './AccountCard.tsx';
 import { CiteSlot } from './CiteSlot.tsx';
@@ -22,7 +22,7 @@ import { Icon } from '../../ui/Icon.tsx';
 
 function DisagreementNote({ disagreements }: { readonly disagreements: Disagreements }) {
   const messages = useDetailMessages().evidence;
-  const { sources } = useLedger((state) => state.ledger);
+  const { sources } = useEvidence();
   if (!isDisputed(disagreements)) return null;
   return (
     <div className="disagreement">
@@ -58,7 +58,7 @@ function EventFacts({ event }: { readonly event: DatedEvent }) {
 /** The indicators of the sections in which a report tells the event: one step to the score. */
 function ToldUnder({ event }: { readonly event: DatedEvent }) {
   const messages = useDetailMessages().evidence;
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const change = useLedger((state) => state.change);
   const scores = event.indicators.flatMap((id) =>
     event.accounts.flatMap(({ source }) => {
@@ -86,7 +86,7 @@ function ToldUnder({ event }: { readonly event: DatedEvent }) {
 }
 
 function useSilentSources(event: DatedEvent): string[] {
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const told = new Set(event.accounts.map(({ source }) => source));
   // Only a report on the time of the event is silent about it; the others never promised to tell it.
   const covers = ([first, last]: readonly [number, number]) =>
@@ -98,7 +98,7 @@ function useSilentSources(event: DatedEvent): string[] {
 
 function CiteEvent({ event }: { readonly event: DatedEvent }) {
   const { date } = useMessages().timelineFigure;
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const { id, title, when } = event;
   const sources = event.accounts.flatMap(({ source }) => ledger.sources.get(source) ?? []);
   return <CiteSlot subject={{ type: 'event', id, title, date: date(when), sources }} />;
@@ -108,7 +108,7 @@ function CiteEvent({ event }: { readonly event: DatedEvent }) {
 export function EventEvidence({ event }: { readonly event: DatedEvent }) {
   const messages = useMessages();
   const detail = useDetailMessages();
-  const { sources, disagreementsByEvent } = useLedger((state) => state.ledger);
+  const { sources, disagreementsByEvent } = useEvidence();
   const records = useMemo(() => disagreementsByEvent.get(event.id) ?? [], [disagreementsByEvent, event]);
   const unrecorded = useMemo(() => deriveUnrecorded(event, records), [event, records]);
   const disputed = useMemo(() => new Set(deriveDisagreements(event).figures.flat()), [event]);

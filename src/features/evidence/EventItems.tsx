@@ -1,4 +1,4 @@
-import type { DatedEvent } from '../../bundle/ledger.ts';
+import type { DatedEvent } from '../../bundle/evidence-ledger.ts';
 import { KindIcon } from '../../charts/shared/KindIcon.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { DatedEvent } from '../../bundle/ledger.ts';
+import type { DatedEvent } from '../../bundle/evidence-ledger.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { deriveCases, deriveLinks, type CaseThread, type LinkedEvent } from '../../state/event-thread.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { QuotationCard } from './QuotationCard.tsx';
 import './records.css';
 
@@ -49,7 +49,7 @@ function Thread({ thread, id }: { readonly thread: CaseThread; readonly id: stri
 
 function Link({ linked }: { readonly linked: LinkedEvent }) {
   const messages = useDetailMessages().threads;
-  const { sources } = useLedger((state) => state.ledger);
+  const { sources } = useEvidence();
   const { link, direction, event } = linked;
   const source = sources.get(link.source);
   return (
@@ -71,7 +71,7 @@ function Link({ linked }: { readonly linked: LinkedEvent }) {
 /** Where an event leads: the case that it belongs to, and the events that a text ties to it. */
 export function EventThreads({ event }: { readonly event: DatedEvent }) {
   const messages = useDetailMessages().threads;
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const threads = useMemo(() => deriveCases(ledger, event.id), [ledger, event]);
   const links = useMemo(() => deriveLinks(ledger, event.id), [ledger, event]);
   return (

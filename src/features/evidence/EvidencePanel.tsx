@@ -2,7 +2,7 @@ import { X } from 'lucide';
 import { useCallback, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { deriveScoreEvidence } from '../../state/score-evidence.ts';
 import { deriveListed } from '../../state/visible-events.ts';
 import type { EventList, Selection } from '../../state/view-state.ts';
@@ -39,7 +39,7 @@ function ListBody({ list }: { readonly list: EventList }) {
 function useContent(selection: Selection | null, panel: RefObject<HTMLElement | null>): PanelContent | null {
   const messages = useMessages();
   const detail = useDetailMessages();
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const lanes = useLanes();
   return useMemo(() => {
     if (selection === null) return null;

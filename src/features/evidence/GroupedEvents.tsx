@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { DatedEvent } from '../../bundle/ledger.ts';
+import type { DatedEvent } from '../../bundle/evidence-ledger.ts';
 import type { Instrument } from '../../domain/instrument.ts';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { groupByIndicator } from '../../state/indicator-groups.ts';

@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import type { Score } from '../../domain/score.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence } from '../../state/LedgerStoreProvider.tsx';
 import { deriveComputation } from '../../state/score-computation.ts';
 import { computationText } from './computation-text.ts';
 
 /** The arithmetic behind a score, with its numbers; nothing for a figure that nobody computes. */
 export function ScoreComputation({ score }: { readonly score: Score }) {
   const messages = useDetailMessages().evidence;
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const computation = useMemo(() => deriveComputation(ledger, score), [ledger, score]);
   if (computation.how === 'given') return null;
   if (computation.how === 'incomplete') {

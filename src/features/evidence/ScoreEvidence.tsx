@@ -1,10 +1,10 @@
-import type { SourcedPassage } from '../../bundle/shard.ts';
+import type { SourcedPassage } from '../../bundle/evidence-shard.ts';
 import { scoreKey, type Score } from '../../domain/score.ts';
 import { statusOf } from '../../domain/score-status.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import type { ScoreEvidence as Evidence } from '../../state/score-evidence.ts';
 import { explainStep, stepInto, type ScoreStep } from '../../state/score-steps.ts';
 import { CiteSlot } from './CiteSlot.tsx';
@@ -14,7 +14,7 @@ import { QuotationCard } from './QuotationCard.tsx';
 import { ScoreComputation } from './ScoreComputation.tsx';
 
 function Passages(props: { readonly heading: string; readonly passages: readonly SourcedPassage[] }) {
-  const { sources } = useLedger((state) => state.ledger);
+  const { sources } = useEvidence();
   if (props.passages.length === 0) return null;
   return (
     <section>
@@ -42,7 +42,7 @@ function MovementReason({
   readonly to: string;
 }) {
   const messages = useDetailMessages().evidence;
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const explanation = explainStep(ledger, step);
   if (explanation.how === 'sentences') return null;
   if (explanation.how !== 'parts') return <p className="account-note">{messages.unexplained(from, to)}</p>;
@@ -52,7 +52,7 @@ function MovementReason({
 
 function Movement({ evidence }: { readonly evidence: Evidence }) {
   const messages = useDetailMessages().evidence;
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const { score, previous, indicator } = evidence;
   const write = (value: number) => formatScore(value, indicator.decimals);
   const step = stepInto(ledger, score);
@@ -80,7 +80,7 @@ function Movement({ evidence }: { readonly evidence: Evidence }) {
 
 function Basis({ score }: { readonly score: Score }) {
   const detail = useDetailMessages();
-  const { sources } = useLedger((state) => state.ledger);
+  const { sources } = useEvidence();
   const basis = score.converted
     ? `${detail.basis[score.basis]} (${detail.basis.converted})`
     : detail.basis[score.basis];
@@ -154,7 +154,7 @@ function Events({ evidence }: { readonly evidence: Evidence }) {
 }
 
 function CiteScore({ evidence, covers }: { readonly evidence: Evidence; readonly covers: string }) {
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const { score, indicator, instrument } = evidence;
   return (
     <CiteSlot
@@ -177,7 +177,7 @@ function CiteScore({ evidence, covers }: { readonly evidence: Evidence; readonly
 export function ScoreEvidence({ evidence }: { readonly evidence: Evidence }) {
   const messages = useMessages();
   const detail = useDetailMessages();
-  const { disagreementsByScore } = useLedger((state) => state.ledger);
+  const { disagreementsByScore } = useEvidence();
   const { score, indicator, passages, instrument, coverageYear } = evidence;
   const covers = instrument.id === 'fotn' ? `${coverageYear - 1}–${coverageYear}` : coverageYear;
   const status = statusOf(score);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { KindIcon } from '../../charts/shared/KindIcon.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useExplainMessages } from '../../messages/use-explain-messages.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import type { KindOfEvents, WindowEvent, WindowEvents } from '../../state/window-events.ts';
 import { tellingText } from './explanation-words.ts';
 import { Sentence } from './Sentence.tsx';
@@ -10,7 +10,7 @@ import { Sentence } from './Sentence.tsx';
 function EventItem({ found }: { readonly found: WindowEvent }) {
   const messages = useMessages();
   const words = useExplainMessages().explain;
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const change = useLedger((state) => state.change);
   const { event, kind, tellings, accounts } = found;
   return (

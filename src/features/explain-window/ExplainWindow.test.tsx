@@ -15,7 +15,9 @@ afterEach(() => vi.unstubAllGlobals());
 const window2019 = { start: epochDay(2018), end: epochDay(2020) };
 
 function openPage(explain: boolean) {
-  const store = createLedgerStore(sampleLedger(), { ...DEFAULT_VIEW, window: window2019, explain });
+  const ledger = sampleLedger();
+  const store = createLedgerStore(ledger, { ...DEFAULT_VIEW, window: window2019, explain });
+  store.getState().addEvidence(ledger);
   const page = (open: boolean) => (
     <LedgerStoreProvider store={store}>
       <ExplainButton />

@@ -4,7 +4,7 @@ import { epochDayOf, isoDate } from '../../domain/calendar.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useExplainMessages } from '../../messages/use-explain-messages.ts';
 import { deriveWindowExplanation, type WindowExplanation } from '../../state/explain-window.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -22,7 +22,7 @@ function useIsFiltered(): boolean {
 }
 
 function useExplanation(): WindowExplanation {
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   // While the reader drags or types, the timeline comes first.
   const window = useDeferredValue(useLedger(selectWindow));
   const { kinds, sources, query } = useDeferredValue(useLedger((state) => state.view));
@@ -35,7 +35,7 @@ function useExplanation(): WindowExplanation {
 function CopyButton({ explanation }: { readonly explanation: WindowExplanation }) {
   const messages = useMessages();
   const words = useExplainMessages().explain;
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const filtered = useIsFiltered();
   // Holds for the text that was copied, not for the next one.
   const [outcome, setOutcome] = useState<{ of: WindowExplanation; said: string; good: boolean } | null>(null);
@@ -68,7 +68,7 @@ function CopyButton({ explanation }: { readonly explanation: WindowExplanation }
 export function ExplainWindow() {
   const messages = useMessages();
   const words = useExplainMessages().explain;
-  const country = useLedger((state) => state.ledger.country.name);
+  const country = useEvidence().country.name;
   const change = useLedger((state) => state.change);
   const asked = useLedger((state) => state.history === 'push');
   const filtered = useIsFiltered();

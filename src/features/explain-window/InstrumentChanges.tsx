@@ -2,7 +2,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { scoreKey, type Score } from '../../domain/score.ts';
 import { useExplainMessages } from '../../messages/use-explain-messages.ts';
 import type { IndicatorInWindow, InstrumentInWindow, WindowStep } from '../../state/explain-window.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import {
   breakText,
   editionsText,
@@ -38,7 +38,7 @@ function OpenScore({ score, indicator, children }: OpenScoreProps) {
 
 function Step({ step, within }: { readonly step: WindowStep; readonly within: InstrumentInWindow }) {
   const words = useExplainMessages().explain;
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const { explanation } = step;
   const reason = reasonText(explanation, ledger, words);
   return (

@@ -1,9 +1,9 @@
 import type { Quotation } from '../../domain/quotation.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence } from '../../state/LedgerStoreProvider.tsx';
 
 /** The words of a report and its short name; the evidence panel has them in context, with their proof. */
 export function Sentence(props: { readonly source: string; readonly quotation: Quotation }) {
-  const source = useLedger((state) => state.ledger.sources.get(props.source));
+  const source = useEvidence().sources.get(props.source);
   if (!source) return null;
   return (
     <figure className="explain-sentence">

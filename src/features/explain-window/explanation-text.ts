@@ -1,4 +1,4 @@
-import type { DatedEvent, Ledger } from '../../bundle/ledger.ts';
+import type { DatedEvent, EvidenceLedger } from '../../bundle/evidence-ledger.ts';
 import type { Quotation } from '../../domain/quotation.ts';
 import { citeSource } from '../../export/citation.ts';
 import type { ExplainMessages } from '../../messages/en-explain.ts';
@@ -23,7 +23,7 @@ import {
 } from './explanation-words.ts';
 
 export interface ExplanationSubject {
-  readonly ledger: Ledger;
+  readonly ledger: EvidenceLedger;
   readonly explanation: WindowExplanation;
   /** Whether a filter keeps events out. */
   readonly filtered: boolean;
@@ -54,7 +54,7 @@ class References {
       .join('');
   }
 
-  list(ledger: Ledger): string[] {
+  list(ledger: EvidenceLedger): string[] {
     return [...this.#numbers].map(([id, number]) => {
       const source = ledger.sources.get(id);
       return `${this.#words.textReference(number)} ${source ? citeSource(source) : id}`;

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../bundle/ledger.ts';
+import type { EvidenceLedger } from '../../bundle/evidence-ledger.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { coverageOf, instrumentOf, type DayRange, type Instrument } from '../../domain/instrument.ts';
 import { civilDate } from '../../domain/calendar.ts';
@@ -108,14 +108,18 @@ function partsText(steps: readonly ScoreStep[], words: Words): string {
 }
 
 /** What stands in place of a sentence; `undefined` where there are sentences. */
-export function reasonText(explanation: Explanation, ledger: Ledger, words: Words): string | undefined {
+export function reasonText(
+  explanation: Explanation,
+  ledger: EvidenceLedger,
+  words: Words,
+): string | undefined {
   if (explanation.how === 'sentences') return undefined;
   if (explanation.how === 'none') return words.noReason;
   if (explanation.how === 'parts') return partsText(explanation.steps, words);
   return words.leftOut(explanation.sources.map((id) => ledger.sources.get(id)?.shortTitle ?? id));
 }
 
-export function tellingText({ step, source }: Telling, ledger: Ledger, words: Words): string {
+export function tellingText({ step, source }: Telling, ledger: EvidenceLedger, words: Words): string {
   const instrument = ledger.instruments.get(instrumentOf(step.indicator.id));
   const code = `${instrument?.abbreviation ?? ''} ${step.indicator.code}`.trim();
   return words.toldThere(code, ledger.sources.get(source)?.shortTitle ?? source);

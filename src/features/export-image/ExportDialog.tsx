@@ -34,7 +34,10 @@ function useSubject({ data }: ExportDialogProps['timeline']): FigureSubject {
   const messages = useMessages();
   const detail = useDetailMessages();
   const ledger = useLedger((state) => state.ledger);
-  const view = useLedger((state) => state.view);
+  const shown = useLedger((state) => state.view);
+  const searched = useLedger((state) => state.evidence !== null);
+  // A figure states a search only once the search has happened.
+  const view = useMemo(() => (searched ? shown : { ...shown, query: '' }), [searched, shown]);
   return useMemo(() => {
     const permalink = `${window.location.origin}${window.location.pathname}${formatView(view)}`;
     return { ledger, view, data, permalink, messages, detail };

@@ -42,7 +42,7 @@ const STRIPS = [
 /** The timeline as a view shows it. */
 function subject(patch: Partial<ViewState> = {}): FigureSubject {
   const view = { ...DEFAULT_VIEW, ...patch };
-  const lanes = deriveLanes(deriveMatching(ledger, view), view).map(({ kind, events }) => ({
+  const lanes = deriveLanes(deriveMatching(ledger, view, ledger), view).map(({ kind, events }) => ({
     kind,
     label: en.kinds[kind],
     events: events.map(({ id, title, when }) => ({ id, title, when, summary: false })),
@@ -98,7 +98,7 @@ describe('filterWords', () => {
     fc.assert(
       fc.property(arbitraryView(ledger), (view) => {
         const active = new Set(view.kinds ?? Object.keys(en.kinds));
-        const drawn = deriveMatching(ledger, view).filter(
+        const drawn = deriveMatching(ledger, view, ledger).filter(
           (event) => event.kinds.some((kind) => active.has(kind)) && overlaps(event, view.window ?? extent),
         );
         expect(filterWords(subject(view))).toContain(`${drawn.length} of 6 events`);

@@ -44,7 +44,7 @@ export function figureSources(subject: FigureSubject): FigureSource[] {
     }
   }
   for (const id of shownEventIds(subject)) {
-    for (const { source } of ledger.eventById.get(id)?.accounts ?? []) {
+    for (const source of ledger.eventById.get(id)?.sources ?? []) {
       if (view.sources === null || view.sources.includes(source)) cited.add(source);
     }
   }

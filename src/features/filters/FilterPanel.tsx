@@ -15,21 +15,26 @@ const MoreFilters = lazy(async () => ({ default: (await import('./MoreFilters.ts
 
 function useCounts() {
   const ledger = useLedger((state) => state.ledger);
+  const evidence = useLedger((state) => state.evidence);
   const view = useLedger((state) => state.view);
   const window = useLedger(selectWindow);
   const { sources, query, kinds } = view;
-  const matching = useMemo(() => deriveMatching(ledger, { sources, query }), [ledger, sources, query]);
+  const matching = useMemo(
+    () => deriveMatching(ledger, { sources, query }, evidence),
+    [ledger, sources, query, evidence],
+  );
   const counts = useMemo(() => deriveKindCounts(matching, window), [matching, window]);
   const shown = useMemo(
     () => deriveShown(deriveLanes(matching, { kinds }), window).length,
     [matching, kinds, window],
   );
-  return { counts, shown, all: ledger.events.length, view, matching };
+  const waiting = query !== '' && evidence === null;
+  return { counts, shown, all: ledger.events.length, view, matching, waiting };
 }
 
 function Result() {
   const messages = useMessages().filters;
-  const { shown, all, view, matching } = useCounts();
+  const { shown, all, view, matching, waiting } = useCounts();
   const emptyReason =
     view.kinds?.length === 0
       ? messages.noKinds
@@ -39,6 +44,7 @@ function Result() {
   return (
     <p role="status" className="filter-result">
       {messages.showing(shown, all)}
+      {waiting && ` ${messages.waiting}`}
       {shown === 0 && ` ${emptyReason} ${messages.notCoded}`}
     </p>
   );

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import type { DatedEvent } from '../../bundle/ledger.ts';
+import type { ChartEvent } from '../../bundle/event-columns.ts';
 import { parseScoreKey, type ScoreKey } from '../../domain/score.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useSearchMessages } from '../../messages/use-search-messages.ts';
@@ -33,7 +33,7 @@ function Loss(props: { readonly summary: string; readonly count: number; readonl
   );
 }
 
-function EventRow({ event }: { readonly event: DatedEvent }) {
+function EventRow({ event }: { readonly event: ChartEvent }) {
   const { date } = useMessages().timelineFigure;
   return (
     <li>
@@ -79,10 +79,10 @@ function DisagreementRow({ weakened }: { readonly weakened: WeakenedDisagreement
 /** What loses its support while reports are left out; nothing while all of them tell. */
 export function SourceSupport() {
   const messages = useSearchMessages().support;
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useLedger((state) => state.evidence);
   const shown = useLedger((state) => state.view.sources);
-  const support = useMemo(() => shown && deriveSourceSupport(ledger, shown), [ledger, shown]);
-  if (!support || support.leftOut.length === 0) return null;
+  const support = useMemo(() => shown && ledger && deriveSourceSupport(ledger, shown), [ledger, shown]);
+  if (!ledger || !support || support.leftOut.length === 0) return null;
   const { leftOut, vanished, weakened, wordless, disagreements } = support;
   const names = leftOut.map((id) => ledger.sources.get(id)?.shortTitle ?? id);
   const losses = vanished.length + weakened.length + wordless.length + disagreements.length;

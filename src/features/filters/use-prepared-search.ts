@@ -10,15 +10,17 @@ const START_MS = 500;
 
 /** Folds the events for searching, in small slices after the first view, before anyone types. */
 export function usePreparedSearch(): void {
-  const ledger = useLedger((state) => state.ledger);
+  const evidence = useLedger((state) => state.evidence);
   useEffect(() => {
+    if (!evidence) return undefined;
+    const { events } = evidence;
     let at = 0;
     const step = () => {
-      prepareSearch(ledger, ledger.events.slice(at, at + SLICE));
+      prepareSearch(evidence, events.slice(at, at + SLICE));
       at += SLICE;
-      if (at < ledger.events.length) timer = setTimeout(step, PAUSE_MS);
+      if (at < events.length) timer = setTimeout(step, PAUSE_MS);
     };
     let timer = setTimeout(step, START_MS);
     return () => clearTimeout(timer);
-  }, [ledger]);
+  }, [evidence]);
 }

@@ -2,7 +2,7 @@ import { Check, CircleHelp } from 'lucide';
 import type { CheckResult } from '../../bundle/check-result.ts';
 import { enMethod } from '../../messages/en-method.ts';
 import { formatCount } from '../../messages/format-number.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence } from '../../state/LedgerStoreProvider.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 
 const words = enMethod.checks;
@@ -28,7 +28,7 @@ function CheckRow({ check }: { readonly check: CheckResult }) {
 
 /** Every rule that the data has to pass, with what it looked at and its latest result. */
 export function CheckList() {
-  const { checks } = useLedger((state) => state.ledger);
+  const { checks } = useEvidence();
   return (
     <section aria-labelledby="checks-heading">
       <h3 id="checks-heading">{words.title}</h3>

@@ -5,7 +5,7 @@ import { coverageText } from '../../export/citation.ts';
 import { enMethod } from '../../messages/en-method.ts';
 import { formatCount, formatScore } from '../../messages/format-number.ts';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence } from '../../state/LedgerStoreProvider.tsx';
 import { deriveSourceCoverage, type SourceCoverage } from '../../state/source-coverage.ts';
 import { Icon } from '../../ui/Icon.tsx';
 
@@ -90,7 +90,7 @@ function SourceItem({
 /** Every document and table that a mark can come from: whose it is, what was taken from it, and its proof. */
 export function SourceRecords() {
   const messages = useDetailMessages().sources;
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const coverage = useMemo(() => deriveSourceCoverage(ledger), [ledger]);
   return (
     <section aria-labelledby="sources-heading">

@@ -3,14 +3,14 @@ import { KindIcon } from '../../charts/shared/KindIcon.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useSearchMessages } from '../../messages/use-search-messages.ts';
 import { highlight } from '../../state/highlight.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { deriveSnippet, type SearchHit, type Snippet } from '../../state/search-results.ts';
 import { queryWords } from '../../state/search-text.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 function SnippetText({ snippet }: { readonly snippet: Snippet }) {
   const messages = useSearchMessages().results;
-  const { sources } = useLedger((state) => state.ledger);
+  const { sources } = useEvidence();
   const { origin, source, spellingOf, pieces, cut } = snippet;
   if (origin !== 'quotation') {
     return (
@@ -42,7 +42,7 @@ interface ResultItemProps {
 export const ResultItem = memo(function ResultItem({ hit, query }: ResultItemProps) {
   const { date } = useMessages().timelineFigure;
   const messages = useSearchMessages().results;
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const change = useLedger((state) => state.change);
   const isOpen = useLedger(
     ({ view }) => view.selection?.type === 'event' && view.selection.id === hit.event.id,

@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useSearchMessages } from '../../messages/use-search-messages.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
 import { deriveHits, widenedWindow, type SearchHit } from '../../state/search-results.ts';
 import { deriveMatching } from '../../state/visible-events.ts';
@@ -14,12 +14,12 @@ const PAGE = 20;
 
 /** What was found, for a query that lags behind fast typing rather than holding it up. */
 function useHits() {
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const { sources, kinds, query: typed } = useLedger((state) => state.view);
   const window = useLedger(selectWindow);
   const query = useDeferredValue(typed);
   const hits = useMemo(
-    () => deriveHits(deriveMatching(ledger, { sources, query }), { kinds }, window),
+    () => deriveHits(deriveMatching(ledger, { sources, query }, ledger), { kinds }, window),
     [ledger, sources, query, kinds, window],
   );
   return { hits, query };

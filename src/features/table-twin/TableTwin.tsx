@@ -5,7 +5,7 @@ import { statusOf } from '../../domain/score-status.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
 import { deriveLanes, deriveMatching, deriveShown } from '../../state/visible-events.ts';
 import type { Selection } from '../../state/view-state.ts';
@@ -73,7 +73,7 @@ function OpenLink({ selection, children }: { readonly selection: Selection; read
 }
 
 function ScoreTable() {
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const window = useLedger(selectWindow);
   const fiwStrip = useLedger((state) => state.view.fiwStrip);
   const rows = useMemo(
@@ -129,11 +129,11 @@ function ScoreTable() {
 
 function EventTable() {
   const messages = useMessages();
-  const ledger = useLedger((state) => state.ledger);
+  const ledger = useEvidence();
   const window = useLedger(selectWindow);
   const { sources, query, kinds } = useLedger((state) => state.view);
   const rows = useMemo(
-    () => deriveShown(deriveLanes(deriveMatching(ledger, { sources, query }), { kinds }), window),
+    () => deriveShown(deriveLanes(deriveMatching(ledger, { sources, query }, ledger), { kinds }), window),
     [ledger, sources, query, kinds, window],
   );
   const { table } = useDetailMessages();
@@ -154,8 +154,7 @@ function EventTable() {
         { name: table.place, cell: (event) => event.place },
         {
           name: table.toldBy,
-          cell: (event) =>
-            event.accounts.map(({ source }) => ledger.sources.get(source)?.shortTitle).join(', '),
+          cell: (event) => event.sources.map((id) => ledger.sources.get(id)?.shortTitle).join(', '),
         },
       ]}
     />

@@ -20,12 +20,11 @@ interface MarkTooltipProps {
 function EventLines({ ids }: { readonly ids: readonly string[] }) {
   const messages = useMessages();
   const detail = useDetailMessages();
-  const { eventById } = useLedger((state) => state.ledger);
-  const { sources } = useLedger((state) => state.ledger);
+  const { eventById, sources } = useLedger((state) => state.ledger);
   const events = ids.map((id) => eventById.get(id)).filter((event) => event !== undefined);
   const [only] = events;
   if (events.length === 1 && only) {
-    const told = only.accounts.map(({ source }) => sources.get(source)?.shortTitle).join(', ');
+    const told = only.sources.map((id) => sources.get(id)?.shortTitle).join(', ');
     return (
       <>
         <p className="tooltip-date">{messages.timelineFigure.date(only.when)}</p>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { encodeScores } from '../../bundle/score-columns.ts';
 import { epochDay } from '../../domain/calendar.ts';
 import { en } from '../../messages/en.ts';
 import { deriveLanes } from '../../state/visible-events.ts';
@@ -11,7 +10,7 @@ const ledger = sampleLedger();
 /** The strip of an indicator that has these values, edition after edition. */
 function stripOf(indicator: 'NIT.DS' | 'FIW.TOTAL' | 'FIW.PR', ...values: number[]) {
   const rows = values.map((value, index) => sampleScore(indicator, 2010 + index, value));
-  const scored = sampleLedger({ passages: [], scores: encodeScores(rows, () => 3) });
+  const scored = sampleLedger({ passages: [], scores: rows });
   const strips = buildStrips(scored, indicator === 'FIW.PR' ? 'FIW.PR' : 'FIW.TOTAL', en);
   expect(strips.map(({ id }) => id)).toEqual([indicator]);
   return strips[0]!;
@@ -72,7 +71,7 @@ describe('buildStrips', () => {
   });
 
   it('leaves out what has no scores', () => {
-    const none = sampleLedger({ passages: [], scores: encodeScores([], () => 3) });
+    const none = sampleLedger({ passages: [], scores: [] });
     expect(buildStrips(none, 'FIW.TOTAL', en)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { edtf } from '../../domain/edtf.ts';
 import { formatView, parseView } from '../../state/url-codec.ts';
 import { DEFAULT_VIEW } from '../../state/view-state.ts';
 import { deriveLanes, middleWithin } from '../../state/visible-events.ts';
-import { sampleEvent } from '../../testing/sample-events.ts';
+import { sampleDatedEvent } from '../../testing/sample-events.ts';
 import { sampleLedger } from '../../testing/sample-ledger.ts';
 import { pinned, selectedTarget } from './use-timeline-data.ts';
 
@@ -78,10 +78,7 @@ describe('selectedTarget', () => {
       .map(([start, length]) => ({ start, end: start + length }));
     fc.assert(
       fc.property(fc.array(dates, { minLength: 2, maxLength: 8 }), windows, (texts, window) => {
-        const events = texts.map((date, index) => ({
-          ...sampleEvent({ id: `2014-${index}x`, date }),
-          when: edtf(date),
-        }));
+        const events = texts.map((date, index) => sampleDatedEvent({ id: `2014-${index}x`, date }));
         const drawn = deriveLanes(events, { kinds: ['protest'] });
         // A badge stands for neighbours: those whose seen parts have their middles in one stretch.
         const middles = new Map(events.map(({ id, when }) => [id, middleWithin(when, window)]));

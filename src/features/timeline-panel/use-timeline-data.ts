@@ -23,10 +23,14 @@ export interface TimelineSource {
 export function useTimelineData(): TimelineSource {
   const messages = useMessages();
   const ledger = useLedger((state) => state.ledger);
+  const evidence = useLedger((state) => state.evidence);
   const extent = useLedger((state) => state.extent);
   const window = useLedger(selectWindow);
   const { sources, query, kinds, fiwStrip } = useLedger((state) => state.view);
-  const matching = useMemo(() => deriveMatching(ledger, { sources, query }), [ledger, sources, query]);
+  const matching = useMemo(
+    () => deriveMatching(ledger, { sources, query }, evidence),
+    [ledger, sources, query, evidence],
+  );
   const lanes = useMemo(() => deriveLanes(matching, { kinds }), [matching, kinds]);
   const strips = useMemo(() => buildStrips(ledger, fiwStrip, messages), [ledger, fiwStrip, messages]);
   const drawnLanes = useMemo(() => buildTimelineLanes(lanes, messages), [lanes, messages]);

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { parseManifest, parseShard } from '../../bundle/parse-bundle.ts';
-import type { Ledger } from '../../bundle/ledger.ts';
+import type { EvidenceLedger } from '../../bundle/evidence-ledger.ts';
+import { parseEvidence } from '../../bundle/parse-evidence.ts';
 import { jsonText } from '../dataset/write-atomically.ts';
 import { withContext, withoutContext } from '../testing/small-changes.ts';
 import { FIW_DOCUMENT, YEARBOOK } from '../testing/small-documents.ts';
 import { datasetOf, EVENTS_FILE, smallDataset, smallEvents, tamper } from '../testing/small-dataset.ts';
 import { buildBundle, MANIFEST, proveBundle, type BundleFiles } from './build-bundle.ts';
 
-function ledgerOf(files: ReadonlyMap<string, string>): Ledger {
+function ledgerOf(files: ReadonlyMap<string, string>): EvidenceLedger {
   const bundle = buildBundle(datasetOf(files));
   const manifest = parseManifest(JSON.parse(bundle.get(MANIFEST)!));
   if (!manifest.ok) throw new Error(JSON.stringify(manifest.problems));
-  const { path } = manifest.value.countries.at(0)!.shard;
-  const ledger = parseShard(JSON.parse(bundle.get(path)!), manifest.value.instruments);
+  const { shard, evidence } = manifest.value.countries.at(0)!;
+  const drawn = parseShard(JSON.parse(bundle.get(shard.path)!), manifest.value.instruments);
+  const ledger = drawn.ok ? parseEvidence(JSON.parse(bundle.get(evidence.path)!), drawn.value) : drawn;
   if (!ledger.ok) throw new Error(JSON.stringify(ledger.problems));
   return ledger.value;
 }
@@ -34,15 +36,18 @@ describe('buildBundle', () => {
     expect(entries(buildBundle(datasetOf(shuffled)))).toEqual(entries(buildBundle(datasetOf(files))));
   });
 
-  it('names the shard after its content and describes it in the manifest', () => {
+  it('names the shards after their content and describes them in the manifest', () => {
     const bundle = buildBundle(datasetOf(smallDataset().files));
     const manifest = parseManifest(JSON.parse(bundle.get(MANIFEST)!));
     if (!manifest.ok) throw new Error('refused');
     const { defaultCountry, countries } = manifest.value;
     expect(defaultCountry).toBe('XYZ');
-    const { path, bytes, sha256 } = countries.at(0)!.shard;
-    expect(path).toBe(`XYZ.${sha256.slice(0, 12)}.json`);
-    expect(bytes).toBe(new TextEncoder().encode(bundle.get(path)).length);
+    const { shard, evidence } = countries.at(0)!;
+    expect(shard.path).toBe(`XYZ.${shard.sha256.slice(0, 12)}.json`);
+    expect(evidence.path).toBe(`XYZ.evidence.${evidence.sha256.slice(0, 12)}.json`);
+    for (const { path, bytes } of [shard, evidence])
+      expect(bytes).toBe(new TextEncoder().encode(bundle.get(path)).length);
+    expect(bundle.size).toBe(3);
     expect([...bundle.values()].join('')).not.toContain('\n ');
   });
 
@@ -96,9 +101,14 @@ describe('proveBundle', () => {
   it('refuses a bundle that the app would refuse', () => {
     const bundle = buildBundle(datasetOf(smallDataset().files));
     expect(proveBundle(bundle).ok).toBe(true);
-    const [name, content] = [...bundle].at(0)!;
-    const broken = new Map([...bundle, [name, content.replace('"protest"', '"gossip"')] as const]);
-    expect(proveBundle(broken)).toMatchObject({ ok: false });
+    const damaged = (of: RegExp, from: string, to: string) =>
+      new Map(
+        [...bundle].map(([name, content]) => [name, of.test(name) ? content.replace(from, to) : content]),
+      );
+    expect(proveBundle(damaged(/^XYZ\.\w{12}\./, '"2019-09"', '"2019-13"'))).toMatchObject({ ok: false });
+    expect(proveBundle(damaged(/evidence/, `"source":"${YEARBOOK}"`, '"source":"gone"'))).toMatchObject({
+      ok: false,
+    });
     expect(proveBundle(new Map([[MANIFEST, bundle.get(MANIFEST)!]]))).toMatchObject({ ok: false });
   });
 });

@@ -1,10 +1,16 @@
 import type { CheckResult } from '../../bundle/check-result.ts';
-import { SCHEMA_VERSION, type Manifest } from '../../bundle/manifest.ts';
+import { encodeShards } from '../../bundle/encode-shards.ts';
+import type { EvidenceLedger } from '../../bundle/evidence-ledger.ts';
+import type { EvidenceShard } from '../../bundle/evidence-shard.ts';
+import { SCHEMA_VERSION, type Manifest, type ShardReference } from '../../bundle/manifest.ts';
 import { parseManifest, parseShard } from '../../bundle/parse-bundle.ts';
+import { parseEvidence } from '../../bundle/parse-evidence.ts';
+import type { Shard } from '../../bundle/shard.ts';
+import type { Instrument } from '../../domain/instrument.ts';
 import { failure, success, type Problem, type Result } from '../../domain/result.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { sha256Of } from '../dataset/originals.ts';
-import { buildShard } from './build-shard.ts';
+import { buildCountry } from './build-country.ts';
 
 export const MANIFEST = 'manifest.json';
 
@@ -14,26 +20,41 @@ export type BundleFiles = ReadonlyMap<string, string>;
 /** As much of the hash as makes a file name unique; the manifest carries all of it. */
 const HASH_IN_NAME = 12;
 
-function countryEntry(
+interface NamedFile {
+  readonly reference: ShardReference;
+  readonly content: string;
+}
+
+/** A shard under a name that carries its content's hash. */
+function namedFile(shard: Shard | EvidenceShard, prefix: string): NamedFile {
+  const content = JSON.stringify(shard);
+  const sha256 = sha256Of(content);
+  const path = `${prefix}.${sha256.slice(0, HASH_IN_NAME)}.json`;
+  return { reference: { path, bytes: Buffer.byteLength(content), sha256 }, content };
+}
+
+interface CountryFiles {
+  readonly entry: Manifest['countries'][number];
+  readonly files: readonly NamedFile[];
+}
+
+function countryFiles(
   dataset: Dataset,
   country: Dataset['countries'][number],
   checks: readonly CheckResult[],
-): {
-  readonly entry: Manifest['countries'][number];
-  readonly content: string;
-} {
-  const content = JSON.stringify(buildShard(dataset, country, checks));
-  const sha256 = sha256Of(content);
-  const path = `${country.code}.${sha256.slice(0, HASH_IN_NAME)}.json`;
-  const shard = { path, bytes: Buffer.byteLength(content), sha256 };
-  return { entry: { code: country.code, name: country.name, shard }, content };
+): CountryFiles {
+  const { chart, evidence } = encodeShards(buildCountry(dataset, country, checks));
+  const { code, name } = country;
+  const files = [namedFile(chart, code), namedFile(evidence, `${code}.evidence`)] as const;
+  const [shard, words] = files;
+  return { entry: { code, name, shard: shard.reference, evidence: words.reference }, files };
 }
 
 /** Dataset and what the rules found → minified manifest and shards. Same content, same bytes, whatever the order of the files. */
 export function buildBundle(dataset: Dataset, checks: readonly CheckResult[] = []): BundleFiles {
   const countries = [...dataset.countries]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map((country) => countryEntry(dataset, country, checks));
+    .map((country) => countryFiles(dataset, country, checks));
   const manifest: Manifest = {
     schemaVersion: SCHEMA_VERSION,
     // The first of data/countries.json is the one that the page opens with.
@@ -41,19 +62,30 @@ export function buildBundle(dataset: Dataset, checks: readonly CheckResult[] = [
     countries: countries.map(({ entry }) => entry),
     instruments: [...dataset.instruments],
   };
-  const shards = countries.map(({ entry, content }): [string, string] => [entry.shard.path, content]);
+  const shards = countries
+    .flatMap(({ files }) => files)
+    .map(({ reference, content }): [string, string] => [reference.path, content]);
   return new Map([...shards, [MANIFEST, JSON.stringify(manifest)]]);
+}
+
+/** Reads a country's shards with the app's own eyes. */
+function proveCountry(
+  files: BundleFiles,
+  { shard, evidence }: Manifest['countries'][number],
+  instruments: readonly Instrument[],
+): Result<EvidenceLedger> {
+  const json = ({ path }: ShardReference): unknown => JSON.parse(files.get(path) ?? 'null');
+  const ledger = parseShard(json(shard), instruments, shard.path);
+  return ledger.ok ? parseEvidence(json(evidence), ledger.value, evidence.path) : ledger;
 }
 
 /** Reads the bundle with the app's own eyes before anybody else has to. */
 export function proveBundle(files: BundleFiles): Result<BundleFiles> {
   const manifest = parseManifest(JSON.parse(files.get(MANIFEST) ?? 'null'));
   if (!manifest.ok) return manifest;
-  const problems: Problem[] = [];
-  for (const { shard } of manifest.value.countries) {
-    const content = files.get(shard.path) ?? 'null';
-    const parsed = parseShard(JSON.parse(content), manifest.value.instruments, shard.path);
-    if (!parsed.ok) problems.push(...parsed.problems);
-  }
+  const problems = manifest.value.countries.flatMap((country): readonly Problem[] => {
+    const proved = proveCountry(files, country, manifest.value.instruments);
+    return proved.ok ? [] : proved.problems;
+  });
   return problems.length > 0 ? failure(...problems) : success(files);
 }

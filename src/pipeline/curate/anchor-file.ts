@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DisagreementId } from '../../domain/disagreement.ts';
-import { EventId } from '../../domain/event.ts';
+import { EventId } from '../../domain/event-id.ts';
 import { Quotation } from '../../domain/quotation.ts';
 import { failure, success, type Problem, type Result } from '../../domain/result.ts';
 import { SourceId, type Source } from '../../domain/source.ts';

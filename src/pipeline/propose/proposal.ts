@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { EventId, LedgerEvent } from '../../domain/event.ts';
+import { EventId } from '../../domain/event-id.ts';
+import { LedgerEvent } from '../../domain/event.ts';
 
 /** What a program wrote and a curator has to write anew: titles and claims are in our own words. */
 export const DRAFT_MARK = 'Draft:';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Shard } from '../../bundle/shard.ts';
+import type { EvidenceShard } from '../../bundle/evidence-shard.ts';
 import type { LedgerEvent } from '../../domain/event.ts';
 import { quotationAt, type Quotation } from '../../domain/quotation.ts';
 import type { Problem } from '../../domain/result.ts';
@@ -160,7 +160,7 @@ export function smallEvents(): [rally: LedgerEvent, sentence: LedgerEvent] {
 }
 
 /** What the two events have to do with each other, and how they are told. */
-export function smallContext(): Pick<Shard, 'disagreements' | 'links' | 'cases' | 'names'> {
+export function smallContext(): Pick<EvidenceShard, 'disagreements' | 'links' | 'cases' | 'names'> {
   const [rally, sentence] = smallEvents();
   const [inReport, inYearbook] = rally.accounts.flatMap(({ source, quotations }) =>
     quotations.map((quotation) => ({ source, quotation })),

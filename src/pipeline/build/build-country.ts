@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../bundle/check-result.ts';
-import { SCHEMA_VERSION } from '../../bundle/manifest.ts';
-import { encodeScores } from '../../bundle/score-columns.ts';
-import type { BundledSource, Shard, SourcedPassage } from '../../bundle/shard.ts';
+import type { CountryRecord } from '../../bundle/encode-shards.ts';
+import type { SourcedPassage } from '../../bundle/evidence-shard.ts';
+import type { BundledSource } from '../../bundle/shard.ts';
 import type { Country } from '../../domain/country.ts';
 import { edtf } from '../../domain/edtf.ts';
 import type { KnownName } from '../../domain/known-name.ts';
@@ -84,7 +84,11 @@ function namesOf({ names }: Dataset, events: readonly LedgerEvent[]): KnownName[
 }
 
 /** Everything about one country, in an order that depends on nothing but the content. */
-export function buildShard(dataset: Dataset, country: Country, checks: readonly CheckResult[]): Shard {
+export function buildCountry(
+  dataset: Dataset,
+  country: Country,
+  checks: readonly CheckResult[],
+): CountryRecord {
   const indicators = dataset.instruments.flatMap((instrument) => instrument.indicators.map(({ id }) => id));
   const rows = scoreRowsOf(dataset).filter((row) => row.country === country.code);
   const all = dataset.sources.map(({ value }) => value);
@@ -93,10 +97,9 @@ export function buildShard(dataset: Dataset, country: Country, checks: readonly 
   const ids = sources.map(({ csl }) => csl.id);
   const events = eventsOf(dataset, country.code);
   return {
-    schemaVersion: SCHEMA_VERSION,
     country: { code: country.code, name: country.name },
     sources,
-    scores: encodeScores(scores, (id) => ids.indexOf(id)),
+    scores,
     passages: passagesOf(dataset, new Set(ids)),
     events,
     disagreements: ofCountry(dataset.disagreements, country.code, ({ id }) => id),

@@ -1,0 +1,127 @@
+import type { Problem } from '../domain/result.ts';
+import { scoreKey } from '../domain/score.ts';
+import { sourcesOf } from './event-columns.ts';
+import type { EventDetail, EvidenceShard } from './evidence-shard.ts';
+import type { Ledger } from './ledger.ts';
+
+interface Known {
+  has(id: string): boolean;
+}
+
+/** Ids that stand in a list more than once. */
+function repeatedIn(ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return ids.filter((id) => seen.size === seen.add(id).size);
+}
+
+interface Reference {
+  readonly where: string;
+  readonly events: readonly string[];
+  readonly scores?: readonly string[];
+  readonly sources?: readonly string[];
+}
+
+function referencesOf({ disagreements, links, cases }: EvidenceShard): Reference[] {
+  return [
+    ...disagreements.map(({ id, events, scores, statements }) => ({
+      where: `disagreement ${id}`,
+      events,
+      scores,
+      sources: statements.map(({ source }) => source),
+    })),
+    ...links.map(({ from, to, source }) => ({
+      where: `link from ${from} to ${to}`,
+      events: [from, to],
+      sources: [source],
+    })),
+    ...cases.map(({ id, events }) => ({ where: `case ${id}`, events })),
+  ];
+}
+
+/** Disagreements, links and cases lead to events, scores and sources of the ledger, each once. */
+function checkContext(shard: EvidenceShard, ledger: Ledger): Problem[] {
+  const references = referencesOf(shard);
+  const lost = references.flatMap((reference) => {
+    const missing = (what: string, ids: readonly string[] = [], among: Known): Problem[] =>
+      ids
+        .filter((id) => !among.has(id))
+        .map((id) => ({ where: reference.where, message: `there is no ${what} ${id}` }));
+    return [
+      ...missing('event', reference.events, ledger.eventById),
+      ...missing('score', reference.scores, ledger.scoreByKey),
+      ...missing('source', reference.sources, ledger.sources),
+      ...repeatedIn(reference.events).map((id) => ({
+        where: reference.where,
+        message: `it names the event ${id} twice`,
+      })),
+    ];
+  });
+  const twice = repeatedIn(references.map(({ where }) => where));
+  return [...lost, ...twice.map((where) => ({ where, message: 'it stands in the bundle twice' }))];
+}
+
+/** A spelling that led to two names would lead the reader astray. */
+function checkNames({ names }: EvidenceShard): Problem[] {
+  return repeatedIn(names.flatMap(({ name, aliases }) => [name, ...aliases])).map((spelling) => ({
+    where: `name ${spelling}`,
+    message: 'it stands in the bundle twice',
+  }));
+}
+
+/** Passages lead to scores and sources of the ledger. */
+function checkPassages({ passages }: EvidenceShard, ledger: Ledger): Problem[] {
+  return passages.flatMap((passage) => {
+    const where = `passage of ${scoreKey(passage)}`;
+    const problems: Problem[] = [];
+    if (!ledger.scoreByKey.has(scoreKey(passage)))
+      problems.push({ where, message: 'there is no such score' });
+    if (!ledger.sources.has(passage.source))
+      problems.push({ where, message: `there is no source ${passage.source}` });
+    return problems;
+  });
+}
+
+/** What the first shard draws must be told here by the same sources: a mark without its words has no place. */
+function checkDetail(detail: EventDetail, ledger: Ledger): Problem[] {
+  const where = `event ${detail.id}`;
+  const event = ledger.eventById.get(detail.id);
+  if (!event) return [{ where, message: 'the first shard does not have it' }];
+  const problems: Problem[] = [...detail.accounts, ...detail.counts]
+    .filter(({ source }) => !ledger.sources.has(source))
+    .map(({ source }) => ({ where, message: `there is no source ${source}` }));
+  const [drawn, told] = [event.sources.join(', '), sourcesOf(detail).join(', ')];
+  if (drawn !== told) {
+    problems.push({ where, message: 'other sources tell it than those drawn', expected: drawn, found: told });
+  }
+  return problems;
+}
+
+function checkDetails({ events }: EvidenceShard, ledger: Ledger): Problem[] {
+  const told = new Set(events.map(({ id }) => id));
+  return [
+    ...events.flatMap((detail) => checkDetail(detail, ledger)),
+    ...repeatedIn(events.map(({ id }) => id)).map((id) => ({
+      where: `event ${id}`,
+      message: 'it is told twice',
+    })),
+    ...ledger.events
+      .filter(({ id }) => !told.has(id))
+      .map(({ id }) => ({ where: `event ${id}`, message: 'nobody tells it' })),
+  ];
+}
+
+/** Every id in the evidence must lead into the ledger, and every event of the ledger to its accounts. Returns what does not. */
+export function checkEvidence(shard: EvidenceShard, ledger: Ledger): Problem[] {
+  const problems: Problem[] = [
+    ...checkDetails(shard, ledger),
+    ...checkPassages(shard, ledger),
+    ...checkContext(shard, ledger),
+    ...checkNames(shard),
+  ];
+  if (shard.country === ledger.country.code) return problems;
+  const { code } = ledger.country;
+  return [
+    { where: 'country', message: 'it belongs to another country', expected: code, found: shard.country },
+    ...problems,
+  ];
+}
