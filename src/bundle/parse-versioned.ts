@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { failure, success, type Problem, type Result } from '../domain/result.ts';
 import { SCHEMA_VERSION } from './manifest.ts';
 
