@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { civilDate } from '../domain/calendar.ts';
 import type { CiteSubject } from '../export/cite/subject.ts';
+import type { ExportableChart } from '../export/exportable-chart.ts';
+import { ExportProvider } from '../export/ExportSlot.tsx';
 import { ExplainButton } from '../features/explain-window/ExplainButton.tsx';
-import { ExportButton } from '../features/export-image/ExportButton.tsx';
+import { ExportButton, TimelineExportButton } from '../features/export-image/ExportButton.tsx';
 import { FilterPanel } from '../features/filters/FilterPanel.tsx';
 import { HeadlineCards } from '../features/headline/HeadlineCards.tsx';
 import { TimelinePanel } from '../features/timeline-panel/TimelinePanel.tsx';
@@ -78,6 +80,8 @@ function PageTitle() {
   );
 }
 
+const renderExport = (chart: () => ExportableChart) => <ExportButton chart={chart} />;
+
 const renderCite = (subject: CiteSubject) => (
   <Suspense fallback={null}>
     <CiteEvidence subject={subject} />
@@ -90,7 +94,9 @@ function Subscores() {
     <WhenVisible minHeight={SUBSCORES_HEIGHT} placeholder={null}>
       <ErrorBoundary fallback={(error, again) => <CrashFailure level={2} error={error} onRetry={again} />}>
         <Suspense fallback={<p>{messages.chart}</p>}>
-          <SubscoresPanel />
+          <ExportProvider render={renderExport}>
+            <SubscoresPanel />
+          </ExportProvider>
         </Suspense>
       </ErrorBoundary>
     </WhenVisible>
@@ -151,7 +157,7 @@ function LedgerSections() {
             beside={<ExplainButton />}
             renderExport={(timeline) => (
               <>
-                <ExportButton timeline={timeline} />
+                <TimelineExportButton timeline={timeline} />
                 <Suspense fallback={<Button disabled>{messages.timeline.citeView}</Button>}>
                   <CiteView />
                 </Suspense>

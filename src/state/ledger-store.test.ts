@@ -52,6 +52,7 @@ describe('createLedgerStore', () => {
       selection: { type: 'score', key: 'FIW.E1@2020' },
       table: true,
       explain: true,
+      subscores: 'nit',
       fiwStrip: 'FIW.CL',
     } as const;
     const store = createLedgerStore(ledger, {

@@ -3,7 +3,14 @@ import { EVENT_KINDS, EventKind } from '../domain/event-kind.ts';
 import { parseScoreKey, scoreKey } from '../domain/score.ts';
 import { deriveExtent } from './extent.ts';
 import { clipRange, formatRange, parseRange } from './time-text.ts';
-import { DEFAULT_VIEW, FIW_STRIPS, type EventList, type Selection, type ViewState } from './view-state.ts';
+import {
+  DEFAULT_VIEW,
+  FIW_STRIPS,
+  SUBSCORE_VIEWS,
+  type EventList,
+  type Selection,
+  type ViewState,
+} from './view-state.ts';
 
 /** Raised when a key changes its meaning; older links are then migrated here, never broken. */
 const VIEW_VERSION = 1;
@@ -113,6 +120,14 @@ const CODECS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: Codec<Vie
   },
   table: switchCodec('table'),
   explain: switchCodec('explain'),
+  subscores: {
+    key: 'subscores',
+    write: (shown) => (shown === DEFAULT_VIEW.subscores ? undefined : shown),
+    read: (text) => {
+      const shown = SUBSCORE_VIEWS.find((candidate) => candidate === text);
+      return shown ? good(shown) : BAD;
+    },
+  },
 };
 
 /** `protest.2019..2019`, and after a `~` the window in which the badge stood. */
@@ -200,6 +215,7 @@ export function parseView(entries: Iterable<readonly [string, string]>, known: K
     fiwStrip: readKey('fiwStrip', values, known, rejected),
     table: readKey('table', values, known, rejected),
     explain: readKey('explain', values, known, rejected),
+    subscores: readKey('subscores', values, known, rejected),
     selection: readSelection(values, known, rejected),
   };
   return { view, rejected };
@@ -228,6 +244,7 @@ export function formatView(view: ViewState): string {
     ...writeKey('fiwStrip', view),
     ...writeKey('table', view),
     ...writeKey('explain', view),
+    ...writeKey('subscores', view),
     ...writeSelection(view.selection),
   ];
   if (pairs.length === 0) return '';

@@ -7,6 +7,11 @@ import type { ScoreKey } from '../domain/score.ts';
 export const FIW_STRIPS = ['FIW.TOTAL', 'FIW.PR', 'FIW.CL'] as const;
 export type FiwStrip = (typeof FIW_STRIPS)[number];
 
+/** What the panel of subscores draws: the first is the default. */
+export const SUBSCORE_VIEWS = ['share', 'points', 'nit'] as const;
+/** Freedom in the World as share of the maximum or in points, or the categories of Nations in Transit. */
+export type SubscoreView = (typeof SUBSCORE_VIEWS)[number];
+
 /** The events of one lane between two days: what a counted badge stands for. */
 export interface EventList extends DayRange {
   readonly kind: EventKind;
@@ -41,6 +46,7 @@ export interface ViewState {
   readonly table: boolean;
   /** Whether the explanation of the shown years is open. */
   readonly explain: boolean;
+  readonly subscores: SubscoreView;
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -52,6 +58,7 @@ export const DEFAULT_VIEW: ViewState = {
   selection: null,
   table: false,
   explain: false,
+  subscores: 'share',
 };
 
 export function activeKinds(view: Pick<ViewState, 'kinds'>): readonly EventKind[] {

@@ -4,7 +4,13 @@ import { epochDay } from '../domain/calendar.ts';
 import { EVENT_KINDS } from '../domain/event-kind.ts';
 import type { DayRange } from '../domain/instrument.ts';
 import { deriveExtent } from '../state/extent.ts';
-import { FIW_STRIPS, type EventList, type Selection, type ViewState } from '../state/view-state.ts';
+import {
+  FIW_STRIPS,
+  SUBSCORE_VIEWS,
+  type EventList,
+  type Selection,
+  type ViewState,
+} from '../state/view-state.ts';
 
 /** Whole days, of any length. */
 export const arbitraryRange: fc.Arbitrary<DayRange> = fc
@@ -51,5 +57,6 @@ export function arbitraryView(ledger: Ledger): fc.Arbitrary<ViewState> {
     selection: selection(ledger),
     table: fc.boolean(),
     explain: fc.boolean(),
+    subscores: fc.constantFrom(...SUBSCORE_VIEWS),
   });
 }
