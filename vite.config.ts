@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
  * or it would be drawn into the first file.
  */
 const FIRST_VIEW_MODULES =
-  /node_modules\/(react|react-dom|scheduler|zod|zustand|@tanstack)\/|src\/(domain\/(?!fiw-aggregation|case|disagreement|event\.|event-link|known-name|passage|quotation)|bundle\/(?!.*evidence|check-result|encode-shards)|charts\/shared\/)|src\/charts\/timeline\/(?!overview|timeline\.tsx|use-|keyboard|focus-rows|gestures|hit-test|markbuttons)|src\/state\/(?!calculator|source-coverage|score-|explain-window|window-events|evidence-density|disagreements|highlight|search-results|source-support|event-thread|indicator-groups|subscore)|src\/ui\/(Button|ErrorBoundary|Icon|SegmentedControl|WhenVisible|use-element|use-media)|rolldown.runtime|preload-helper/i;
+  /node_modules\/(react|react-dom|scheduler|zod|zustand|@tanstack)\/|src\/(domain\/(?!fiw-aggregation|case|disagreement|event\.|event-link|known-name|passage|quotation)|bundle\/(?!.*evidence|check-result|encode-shards)|charts\/shared\/)|src\/charts\/timeline\/(?!overview|timeline\.tsx|use-|keyboard|focus-rows|gestures|hit-test|markbuttons)|src\/state\/(?!calculator|source-coverage|score-|explain-window|window-events|evidence-density|disagreements|highlight|search-results|source-support|event-thread|indicator-groups|subscore|passage-search)|src\/ui\/(Button|ErrorBoundary|Icon|SegmentedControl|WhenVisible|use-element|use-media)|rolldown.runtime|preload-helper/i;
 
 /**
  * Nothing from elsewhere, no inline script. `style-src` must allow inline styles because charts

@@ -167,10 +167,11 @@ test('an SVG carries its fonts, and an image goes into the clipboard', async ({ 
 
   await dialog.getByRole('button', { name: 'Copy image' }).click();
   await expect(dialog.getByRole('status')).toHaveText('The image is in the clipboard.');
-  const types = await page.evaluate(async () =>
-    (await navigator.clipboard.read()).flatMap(({ types }) => types),
-  );
-  expect(types).toContain('image/png');
+  const formats = await page.evaluate(async () => {
+    const items = await navigator.clipboard.read();
+    return items.flatMap((item) => item.types);
+  });
+  expect(formats).toContain('image/png');
 });
 
 test('a browser that keeps its clipboard to itself is an error with a way out', async ({ ledger, page }) => {

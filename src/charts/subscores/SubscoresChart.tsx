@@ -1,6 +1,6 @@
 import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { seriesStyle } from './series-style.ts';
-import type { SubscoreRow, SubscoreSeries, SubscoresModel } from './subscores-model.ts';
+import type { EndLabel, SubscoreRow, SubscoreSeries, SubscoresModel } from './subscores-model.ts';
 
 const LABEL_ROOM = 76;
 const AXIS = { tick: { fill: 'var(--ink-soft)', fontSize: 12 }, stroke: 'var(--line-strong)' };
@@ -44,9 +44,42 @@ function TooltipBody(props: {
   );
 }
 
-/** Subcategories over the covered years. Explicit size, no animation: it must look the same everywhere. */
+/** Recharts finds its parts by their type, so these are functions that give parts, not components of our own. */
+function lineOf({ id, indicator }: SubscoreSeries, style: number) {
+  const { stroke, dash } = seriesStyle(style);
+  return (
+    <Line
+      key={id}
+      dataKey={(row: SubscoreRow) => row.values[id] ?? null}
+      name={`${indicator.code} ${indicator.name}`}
+      type="linear"
+      stroke={stroke}
+      strokeWidth={2}
+      {...(dash === undefined ? {} : { strokeDasharray: dash })}
+      dot={{ r: 2, fill: stroke, strokeDasharray: 'none' }}
+      activeDot={{ r: 4 }}
+      connectNulls={false}
+      isAnimationActive={false}
+    />
+  );
+}
+
+function endLabelOf({ ids, text, at }: EndLabel, year: number) {
+  return (
+    <ReferenceDot
+      key={ids.join()}
+      x={year}
+      y={at}
+      r={0}
+      label={{ value: text, position: 'right', fill: 'var(--ink)', fontSize: 12, fontWeight: 600 }}
+      ifOverflow="visible"
+    />
+  );
+}
+
+/** Subcategories or categories over the covered years. Explicit size, no animation: it must look the same everywhere. */
 export function SubscoresChart(props: SubscoresChartProps) {
-  const { model, series, width, height, unit, label, styleOf, boundary } = props;
+  const { model, series, width, height, unit, label: name, styleOf, boundary } = props;
   return (
     <LineChart
       width={width}
@@ -54,8 +87,8 @@ export function SubscoresChart(props: SubscoresChartProps) {
       data={[...model.rows]}
       margin={{ top: 12, right: LABEL_ROOM, bottom: 4, left: 0 }}
       role="img"
-      title={label}
-      desc={label}
+      title={name}
+      desc={name}
       accessibilityLayer={false}
     >
       <CartesianGrid stroke="var(--line)" vertical={false} />
@@ -83,34 +116,8 @@ export function SubscoresChart(props: SubscoresChartProps) {
           label={{ value: boundary.text, position: 'insideTopLeft', fill: 'var(--ink-soft)', fontSize: 12 }}
         />
       )}
-      {series.map(({ id, indicator }) => {
-        const { stroke, dash } = seriesStyle(styleOf(indicator.id));
-        return (
-          <Line
-            key={id}
-            dataKey={(row: SubscoreRow) => row.values[id] ?? null}
-            name={`${indicator.code} ${indicator.name}`}
-            type="linear"
-            stroke={stroke}
-            strokeWidth={2}
-            {...(dash === undefined ? {} : { strokeDasharray: dash })}
-            dot={{ r: 2, fill: stroke, strokeDasharray: 'none' }}
-            activeDot={{ r: 4 }}
-            connectNulls={false}
-            isAnimationActive={false}
-          />
-        );
-      })}
-      {model.labels.map(({ ids, text, at }) => (
-        <ReferenceDot
-          key={ids.join()}
-          x={model.rows.at(-1)?.year ?? 0}
-          y={at}
-          r={0}
-          label={{ value: text, position: 'right', fill: 'var(--ink)', fontSize: 12, fontWeight: 600 }}
-          ifOverflow="visible"
-        />
-      ))}
+      {series.map((line) => lineOf(line, styleOf(line.indicator.id)))}
+      {model.labels.map((label) => endLabelOf(label, model.rows.at(-1)?.year ?? 0))}
     </LineChart>
   );
 }

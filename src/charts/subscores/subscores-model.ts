@@ -80,7 +80,12 @@ function spread(labels: readonly Label[], min: number, max: number): EndLabel[] 
     const highest = index === places.length - 1 ? max : (places[index + 1] ?? max) - room;
     places[index] = Math.min(places[index] ?? highest, highest);
   }
-  return ascending.map((label, index) => ({ ...label, at: round3(places[index] ?? label.value) }));
+  return ascending.map(({ ids, text, value }, index) => ({
+    ids,
+    text,
+    value,
+    at: round3(places[index] ?? value),
+  }));
 }
 
 function round3(value: number): number {

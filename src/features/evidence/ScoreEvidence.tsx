@@ -1,4 +1,5 @@
 import type { SourcedPassage } from '../../bundle/evidence-shard.ts';
+import type { Figure } from '../../domain/figure.ts';
 import { scoreKey, type Score } from '../../domain/score.ts';
 import { statusOf } from '../../domain/score-status.ts';
 import { formatScore } from '../../messages/format-number.ts';
@@ -13,6 +14,22 @@ import { GroupedEvents } from './GroupedEvents.tsx';
 import { QuotationCard } from './QuotationCard.tsx';
 import { ScoreComputation } from './ScoreComputation.tsx';
 
+/** What a passage states in numbers: seats, votes, fines, sentences. */
+function Figures(props: { readonly of: readonly Figure[] }) {
+  const messages = useDetailMessages().evidence;
+  if (props.of.length === 0) return null;
+  return (
+    <dl className="facts">
+      <dt>{messages.figures}</dt>
+      {props.of.map(({ what, text }) => (
+        <dd key={`${what} ${text}`}>
+          {what}: {text}
+        </dd>
+      ))}
+    </dl>
+  );
+}
+
 function Passages(props: { readonly heading: string; readonly passages: readonly SourcedPassage[] }) {
   const { sources } = useEvidence();
   if (props.passages.length === 0) return null;
@@ -23,7 +40,10 @@ function Passages(props: { readonly heading: string; readonly passages: readonly
         const source = sources.get(passage.source);
         return (
           source && (
-            <QuotationCard key={passage.quotation.start} source={source} quotation={passage.quotation} />
+            <div key={passage.quotation.start}>
+              <QuotationCard source={source} quotation={passage.quotation} />
+              <Figures of={passage.figures ?? []} />
+            </div>
           )
         );
       })}
