@@ -1,12 +1,70 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+/** Libraries that the first view needs in any case. */
+const FIRST_LIBRARIES = 'react|react-dom|scheduler|zod|zustand|@tanstack';
+
 /**
- * Libraries and layers that the first view needs in any case; not what only later parts import,
- * or it would be drawn into the first file.
+ * Layers of which the first view needs nearly everything, each with the beginnings of the names of
+ * files that only later parts import: these would be drawn into the first file.
  */
-const FIRST_VIEW_MODULES =
-  /node_modules\/(react|react-dom|scheduler|zod|zustand|@tanstack)\/|src\/(domain\/(?!fiw-aggregation|case|disagreement|event\.|event-link|known-name|passage|quotation)|bundle\/(?!.*evidence|check-result|encode-shards)|charts\/shared\/)|src\/charts\/timeline\/(?!overview|timeline\.tsx|use-|keyboard|focus-rows|gestures|hit-test|markbuttons)|src\/state\/(?!calculator|source-coverage|score-|explain-window|window-events|evidence-density|disagreements|highlight|search-results|source-support|event-thread|indicator-groups|subscore|passage-search)|src\/ui\/(Button|ErrorBoundary|Icon|SegmentedControl|WhenVisible|use-element|use-media)|rolldown.runtime|preload-helper/i;
+const FIRST_LAYERS: Readonly<Record<string, readonly string[]>> = {
+  domain: [
+    'fiw-',
+    'case',
+    'disagreement',
+    'event\\.',
+    'event-link',
+    'figure',
+    'known-name',
+    'passage',
+    'quotation',
+  ],
+  bundle: ['.*evidence', 'check-result', 'encode-shards'],
+  'charts/shared': ['chart'],
+  'charts/timeline': [
+    'overview',
+    'timeline\\.tsx',
+    'emphas',
+    'use-',
+    'keyboard',
+    'focus-rows',
+    'gestures',
+    'hit-test',
+    'markbuttons',
+  ],
+  state: [
+    'calculator',
+    'compare-',
+    'directions',
+    'disagreements',
+    'event-thread',
+    'evidence-density',
+    'explain-window',
+    'highlight',
+    'indicator-',
+    'passage-search',
+    'score-',
+    'search-results',
+    'source-coverage',
+    'source-support',
+    'strip-choice',
+    'subscore',
+    'window-events',
+  ],
+};
+
+const FIRST_PRIMITIVES = 'Button|ErrorBoundary|Icon|SegmentedControl|WhenVisible|use-element|use-media';
+
+const FIRST_VIEW_MODULES = new RegExp(
+  [
+    `/node_modules/(${FIRST_LIBRARIES})/`,
+    ...Object.entries(FIRST_LAYERS).map(([layer, later]) => `/src/${layer}/(?!${later.join('|')})`),
+    `/src/ui/(${FIRST_PRIMITIVES})`,
+    'rolldown.runtime|preload-helper',
+  ].join('|'),
+  'i',
+);
 
 /**
  * Nothing from elsewhere, no inline script. `style-src` must allow inline styles because charts

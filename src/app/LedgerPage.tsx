@@ -11,6 +11,7 @@ import { TimelinePanel } from '../features/timeline-panel/TimelinePanel.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { createLedgerStore } from '../state/ledger-store.ts';
 import { LedgerStoreProvider, useLedger } from '../state/LedgerStoreProvider.tsx';
+import { HEAT_MAP_PLACE } from '../state/page-places.ts';
 import { Button } from '../ui/Button.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { WhenVisible } from '../ui/WhenVisible.tsx';
@@ -52,7 +53,15 @@ const TableTwin = lazy(async () => ({
   default: (await import('../features/table-twin/TableTwin.tsx')).TableTwin,
 }));
 
+const IndicatorTreePanel = lazy(async () => ({
+  default: (await import('../features/indicator-tree/IndicatorTreePanel.tsx')).IndicatorTreePanel,
+}));
+const HeatmapPanel = lazy(async () => ({
+  default: (await import('../features/heatmap/HeatmapPanel.tsx')).HeatmapPanel,
+}));
+
 const SUBSCORES_HEIGHT = 718;
+const HEATMAP_HEIGHT = 1040;
 const DENSITY_HEIGHT = 1240;
 
 function RejectedNotice() {
@@ -100,6 +109,31 @@ function Subscores() {
         </Suspense>
       </ErrorBoundary>
     </WhenVisible>
+  );
+}
+
+/** The tree from which the strips of the timeline are filled, while it is open. */
+function IndicatorPicker() {
+  const open = useLedger((state) => state.view.tree);
+  return (
+    open && (
+      <Suspense fallback={null}>
+        <IndicatorTreePanel />
+      </Suspense>
+    )
+  );
+}
+
+function QuestionHeatmap() {
+  const messages = useMessages().loading;
+  return (
+    <div id={HEAT_MAP_PLACE} tabIndex={-1}>
+      <WhenVisible minHeight={HEATMAP_HEIGHT} placeholder={null}>
+        <Suspense fallback={<p>{messages.chart}</p>}>
+          <HeatmapPanel />
+        </Suspense>
+      </WhenVisible>
+    </div>
   );
 }
 
@@ -154,6 +188,7 @@ function LedgerSections() {
       <div className="workspace">
         <div className="workspace-main">
           <TimelinePanel
+            picker={<IndicatorPicker />}
             beside={<ExplainButton />}
             renderExport={(timeline) => (
               <>
@@ -175,6 +210,7 @@ function LedgerSections() {
             </WithEvidence>
           )}
           <Subscores />
+          <QuestionHeatmap />
         </div>
         <WithEvidence fallback={null}>
           <EvidencePanel renderCite={renderCite} />

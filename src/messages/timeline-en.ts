@@ -84,6 +84,7 @@ export const timelineEn = {
   keyConverted: 'converted to today’s scale (8 − x)',
   keyRecomputed: 'recomputed from its parts',
   keyCarried: 'inferred from an announced change',
+  keyApart: 'what is rated changed: not compared',
   keyGap: (reason: string) => (reason === '' ? 'no edition' : reason),
   keyBadge: 'several events',
   keyVague: 'some time in these days',

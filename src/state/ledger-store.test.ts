@@ -53,7 +53,10 @@ describe('createLedgerStore', () => {
       table: true,
       explain: true,
       subscores: 'nit',
-      fiwStrip: 'FIW.CL',
+      fiwStrip: ['FIW.CL'],
+      nitStrip: ['NIT.DS'],
+      tree: false,
+      earlier: false,
     } as const;
     const store = createLedgerStore(ledger, {
       ...kept,

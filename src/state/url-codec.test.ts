@@ -37,7 +37,11 @@ describe('formatView', () => {
     [{ sources: [FIW_REPORT, YEARBOOK] }, '?v=1&sources=fiw-2020-xyz~yearbook-2019-xyz'],
     [{ query: 'wake up & go' }, '?v=1&q=wake+up+%26+go'],
     [{ query: '1+1' }, '?v=1&q=1%2B1'],
-    [{ fiwStrip: 'FIW.CL' }, '?v=1&fiw=CL'],
+    [{ fiwStrip: ['FIW.CL'] }, '?v=1&fiw=CL'],
+    [{ fiwStrip: ['FIW.E2', 'FIW.E1'] }, '?v=1&fiw=E2~E1'],
+    [{ nitStrip: ['NIT.IM', 'NIT.DS'], fiwStrip: ['FIW.E'] }, '?v=1&nit=IM~DS&fiw=E'],
+    [{ tree: true }, '?v=1&tree=1'],
+    [{ earlier: true }, '?v=1&earlier=1'],
     [{ table: true }, '?v=1&table=1'],
     [{ explain: true }, '?v=1&explain=1'],
     [{ table: true, explain: true, window: YEAR_2019 }, '?v=1&time=2019..2019&table=1&explain=1'],
@@ -98,6 +102,13 @@ describe('parseView', () => {
     ['q', 'x'.repeat(201)],
     ['fiw', 'TOTALS'],
     ['fiw', ''],
+    ['fiw', 'E1~'],
+    // Of different scales, and of another instrument.
+    ['fiw', 'E1~E'],
+    ['fiw', 'DS'],
+    ['nit', 'DS~IM~GONE'],
+    ['tree', 'yes'],
+    ['earlier', 'yes'],
     ['table', 'yes'],
     ['explain', 'yes'],
     ['explain', '0'],
@@ -156,6 +167,8 @@ describe('parseView', () => {
 
   it('reads a link that names things twice, or all kinds, as one without', () => {
     expect(parse('?kinds=law~law').view.kinds).toEqual(['law']);
+    expect(parse('?fiw=E1~E1').view.fiwStrip).toEqual(['FIW.E1']);
+    expect(parse('?fiw=TOTAL&nit=DS').view).toEqual(DEFAULT_VIEW);
     expect(parse(`?kinds=${EVENT_KINDS.join('~')}`).view.kinds).toBeNull();
     expect(parse('?kinds=arrest~election').view.kinds).toEqual(['election', 'arrest']);
   });
@@ -168,6 +181,8 @@ describe('parseView', () => {
       'sources',
       'q',
       'fiw',
+      'nit',
+      'tree',
       'table',
       'explain',
       'event',
@@ -175,7 +190,20 @@ describe('parseView', () => {
       'list',
       'x',
     );
-    const pieces = fc.constantFrom('2019', '..', '~', 'protest', '.', 'FIW.E1', '@', '-06', 'none', '');
+    const pieces = fc.constantFrom(
+      '2019',
+      '..',
+      '~',
+      'protest',
+      '.',
+      'FIW.E1',
+      'E1',
+      'IM',
+      '@',
+      '-06',
+      'none',
+      '',
+    );
     const values = fc.oneof(
       fc.string(),
       fc.array(pieces, { maxLength: 6 }).map((parts) => parts.join('')),

@@ -4,8 +4,8 @@ import { parseScoreKey, scoreKey } from '../domain/score.ts';
 import { deriveExtent } from './extent.ts';
 import { clipRange, formatRange, parseRange } from './time-text.ts';
 import {
+  canShareStrip,
   DEFAULT_VIEW,
-  FIW_STRIPS,
   SUBSCORE_VIEWS,
   type EventList,
   type Selection,
@@ -29,7 +29,7 @@ export interface ParsedView {
 /** What the codec must know of the bundle to tell a good id from a bad one. */
 export type KnownIds = Pick<
   Ledger,
-  'eventById' | 'scoreByKey' | 'sources' | 'events' | 'instruments' | 'scoresByIndicator'
+  'eventById' | 'scoreByKey' | 'sources' | 'events' | 'instruments' | 'indicators' | 'scoresByIndicator'
 >;
 
 /** Keys that other sites append to links; they are none of our business. */
@@ -62,6 +62,20 @@ function listCodec<T extends string>(
       const items = text.split(SEPARATOR);
       const valid = items.filter((item): item is T => isKnown(item, known));
       return valid.length === items.length ? good([...new Set(valid)]) : BAD;
+    },
+  };
+}
+
+/** Codes of indicators of one instrument: `E1~E2`. */
+function stripCodec(key: string, standard: readonly string[]): Codec<readonly string[]> {
+  const prefix = `${key.toUpperCase()}.`;
+  return {
+    key,
+    write: (ids) =>
+      String(ids) === String(standard) ? undefined : ids.map((id) => id.slice(prefix.length)).join(SEPARATOR),
+    read: (text, { indicators }) => {
+      const ids = [...new Set(text.split(SEPARATOR).map((code) => prefix + code))];
+      return canShareStrip(ids.map((id) => indicators.get(id))) ? good(ids) : BAD;
     },
   };
 }
@@ -110,14 +124,8 @@ const CODECS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: Codec<Vie
     write: (query) => (query === '' ? undefined : query),
     read: (text) => (text.length <= 200 ? good(text) : BAD),
   },
-  fiwStrip: {
-    key: 'fiw',
-    write: (strip) => (strip === DEFAULT_VIEW.fiwStrip ? undefined : strip.slice('FIW.'.length)),
-    read: (text) => {
-      const strip = FIW_STRIPS.find((candidate) => candidate === `FIW.${text}`);
-      return strip ? good(strip) : BAD;
-    },
-  },
+  nitStrip: stripCodec('nit', DEFAULT_VIEW.nitStrip),
+  fiwStrip: stripCodec('fiw', DEFAULT_VIEW.fiwStrip),
   table: switchCodec('table'),
   explain: switchCodec('explain'),
   subscores: {
@@ -128,6 +136,8 @@ const CODECS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: Codec<Vie
       return shown ? good(shown) : BAD;
     },
   },
+  tree: switchCodec('tree'),
+  earlier: switchCodec('earlier'),
 };
 
 /** `protest.2019..2019`, and after a `~` the window in which the badge stood. */
@@ -212,10 +222,13 @@ export function parseView(entries: Iterable<readonly [string, string]>, known: K
     kinds: readKey('kinds', values, known, rejected),
     sources: readKey('sources', values, known, rejected),
     query: readKey('query', values, known, rejected),
+    nitStrip: readKey('nitStrip', values, known, rejected),
     fiwStrip: readKey('fiwStrip', values, known, rejected),
     table: readKey('table', values, known, rejected),
     explain: readKey('explain', values, known, rejected),
     subscores: readKey('subscores', values, known, rejected),
+    tree: readKey('tree', values, known, rejected),
+    earlier: readKey('earlier', values, known, rejected),
     selection: readSelection(values, known, rejected),
   };
   return { view, rejected };
@@ -241,10 +254,13 @@ export function formatView(view: ViewState): string {
     ...writeKey('kinds', view),
     ...writeKey('sources', view),
     ...writeKey('query', view),
+    ...writeKey('nitStrip', view),
     ...writeKey('fiwStrip', view),
     ...writeKey('table', view),
     ...writeKey('explain', view),
     ...writeKey('subscores', view),
+    ...writeKey('tree', view),
+    ...writeKey('earlier', view),
     ...writeSelection(view.selection),
   ];
   if (pairs.length === 0) return '';

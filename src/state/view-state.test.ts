@@ -41,7 +41,9 @@ describe('isFiltered', () => {
         ...DEFAULT_VIEW,
         table: true,
         explain: true,
-        fiwStrip: 'FIW.CL',
+        fiwStrip: ['FIW.CL'],
+        tree: true,
+        earlier: true,
         selection: { type: 'score', key: 'FIW.E1@2020' },
       }),
     ).toBe(false);

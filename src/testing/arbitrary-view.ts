@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import type { Ledger } from '../bundle/ledger.ts';
 import { epochDay } from '../domain/calendar.ts';
 import { EVENT_KINDS } from '../domain/event-kind.ts';
-import type { DayRange } from '../domain/instrument.ts';
+import type { DayRange, InstrumentId } from '../domain/instrument.ts';
 import { deriveExtent } from '../state/extent.ts';
 import {
-  FIW_STRIPS,
+  canShareStrip,
+  MOST_LINES,
   SUBSCORE_VIEWS,
   type EventList,
   type Selection,
@@ -43,6 +44,16 @@ function shownWindow(ledger: Ledger): fc.Arbitrary<DayRange> {
     .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
 }
 
+/** Any indicators of an instrument that can stand in one strip, in any order. */
+function strip(ledger: Ledger, id: InstrumentId): fc.Arbitrary<readonly string[]> {
+  const nodes = ledger.instruments.get(id)?.indicators ?? [];
+  return fc
+    .shuffledSubarray([...nodes], { minLength: 1 })
+    .map((chosen) => chosen.filter((each) => canShareStrip([chosen[0], each])).slice(0, MOST_LINES))
+    .filter(canShareStrip)
+    .map((chosen) => chosen.map((indicator) => indicator.id));
+}
+
 /** Any view that the page can be brought into. */
 export function arbitraryView(ledger: Ledger): fc.Arbitrary<ViewState> {
   return fc.record({
@@ -53,10 +64,13 @@ export function arbitraryView(ledger: Ledger): fc.Arbitrary<ViewState> {
       fc.string({ unit: 'binary', maxLength: 50 }),
       fc.constantFrom('', 'none', 'a+b & c=d', '100 %', '#?~@', ' two  words '),
     ),
-    fiwStrip: fc.constantFrom(...FIW_STRIPS),
+    nitStrip: strip(ledger, 'nit'),
+    fiwStrip: strip(ledger, 'fiw'),
     selection: selection(ledger),
     table: fc.boolean(),
     explain: fc.boolean(),
     subscores: fc.constantFrom(...SUBSCORE_VIEWS),
+    tree: fc.boolean(),
+    earlier: fc.boolean(),
   });
 }

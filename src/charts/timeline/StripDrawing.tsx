@@ -11,6 +11,17 @@ const DASHES: Readonly<Record<SegmentModel['basis'], string | undefined>> = {
   carried: '1.5 2.5',
 };
 
+/** Where what is rated changed. */
+export const BREAK_DASHES = '6 3';
+
+/** Lines of one strip differ in colour and in shape: disc, square, triangle, diamond. */
+const SIGNS = [
+  { hue: 'var(--score-line)', shape: 'm-3.5,0a3.5,3.5 0 1 0 7,0a3.5,3.5 0 1 0 -7,0' },
+  { hue: 'var(--hue-power)', shape: 'm-3.2,-3.2h6.4v6.4h-6.4z' },
+  { hue: 'var(--hue-street)', shape: 'm0,-4.4l4.4,7.6h-8.8z' },
+  { hue: 'var(--hue-voice)', shape: 'm0,-4.6l4.6,4.6l-4.6,4.6l-4.6,-4.6z' },
+] as const;
+
 interface StripBackgroundProps {
   readonly strip: StripModel;
   readonly frame: Frame;
@@ -64,13 +75,24 @@ export function StripDrawing({ strip }: { readonly strip: StripModel }) {
         )),
       )}
       <path
-        d={strip.risers.map(({ x, y0, y1 }) => `M${x},${y0}V${y1}`).join('')}
-        stroke="var(--score-line)"
+        d={strip.breaks.map((x) => `M${x},${strip.top}V${strip.bottom}`).join('')}
+        stroke="var(--line-strong)"
         strokeWidth={1}
+        strokeDasharray={BREAK_DASHES}
         fill="none"
       />
-      {strip.segments.map((segment) => (
-        <Segment key={segment.key} segment={segment} />
+      {strip.lines.map((line) => (
+        <g key={line.id}>
+          <path
+            d={line.risers.map(({ x, y0, y1 }) => `M${x},${y0}V${y1}`).join('')}
+            stroke={SIGNS[line.sign ?? 0]?.hue}
+            strokeWidth={1}
+            fill="none"
+          />
+          {line.segments.map((segment) => (
+            <Segment key={segment.key} segment={segment} />
+          ))}
+        </g>
       ))}
       {strip.values.map((value) => (
         <TextLine
@@ -87,20 +109,26 @@ export function StripDrawing({ strip }: { readonly strip: StripModel }) {
 }
 
 /** Hollow where the value was converted, dashed or dotted where it was not published. */
-export function Segment({ segment: { x0, x1, y, basis, converted } }: { readonly segment: SegmentLine }) {
+export function Segment({
+  segment: { x0, x1, y, basis, converted, sign },
+}: {
+  readonly segment: SegmentLine;
+}) {
   const d = `M${x0},${y}H${x1}`;
+  const { hue, shape } = SIGNS[sign ?? 0] ?? SIGNS[0];
   return (
     <>
       <path
         d={d}
-        stroke="var(--score-line)"
+        stroke={hue}
         strokeWidth={converted ? 4 : 2.5}
         strokeDasharray={DASHES[basis]}
         fill="none"
       />
       {converted && <path d={d} stroke="var(--paper)" strokeWidth={1.6} fill="none" />}
+      {sign !== null && <path d={`M${(x0 + x1) / 2},${y}${shape}`} fill={hue} />}
     </>
   );
 }
 
-export type SegmentLine = Pick<SegmentModel, 'x0' | 'x1' | 'y' | 'basis' | 'converted'>;
+export type SegmentLine = Pick<SegmentModel, 'x0' | 'x1' | 'y' | 'basis' | 'converted' | 'sign'>;

@@ -1,5 +1,6 @@
 import './timeline.css';
 import { useId, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react';
+import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
 import { emphasiseTimeline, sameTarget } from './emphasise.ts';
 import { buildFocusRows, markWithKey, type MarkRow } from './focus-rows.ts';
 import { hitTest } from './hit-test.ts';
@@ -49,7 +50,11 @@ export function Timeline(props: TimelineProps) {
     >
       <desc id={descriptionId}>{labels.description}</desc>
       <g aria-hidden="true">
-        <TimelineDrawing model={model} emphasis={emphasis} />
+        <TimelineDrawing
+          model={model}
+          under={<EmphasisUnder emphasis={emphasis} />}
+          over={<EmphasisOver emphasis={emphasis} />}
+        />
       </g>
       <MarkButtons rows={rows} activeKey={activeKey} selected={selected} />
     </svg>

@@ -1,7 +1,5 @@
-import { Fragment, memo } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { AXIS_FONT_SIZE } from '../shared/time-axis.ts';
-import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
-import type { TimelineEmphasis } from './emphasise.ts';
 import { KeyDrawing } from './KeyDrawing.tsx';
 import { LaneDrawing } from './LaneDrawing.tsx';
 import { StripBackground, StripDrawing } from './StripDrawing.tsx';
@@ -10,20 +8,22 @@ import type { TimelineModel } from './timeline-model.ts';
 
 export interface TimelineDrawingProps {
   readonly model: TimelineModel;
-  readonly emphasis?: TimelineEmphasis | undefined;
+  /** What pointing and pinning draw below and above the marks; a still figure has neither. */
+  readonly under?: ReactNode;
+  readonly over?: ReactNode;
 }
 
 /**
  * The figure as an SVG group: stateless, without classes, ids or handlers, so that it is the same
  * on the screen, in the prerendered page and in an export, which resolves the custom properties.
  */
-export function TimelineDrawing({ model, emphasis }: TimelineDrawingProps) {
+export function TimelineDrawing({ model, under, over }: TimelineDrawingProps) {
   return (
     <g fontFamily="var(--font-text)">
       <Background model={model} />
-      {emphasis !== undefined && <EmphasisUnder emphasis={emphasis} />}
+      {under}
       <Foreground model={model} />
-      {emphasis !== undefined && <EmphasisOver emphasis={emphasis} />}
+      {over}
     </g>
   );
 }
@@ -46,7 +46,10 @@ Background.displayName = 'Background';
 const Foreground = memo(({ model }: LayerProps) => (
   <g>
     {model.strips.map((strip) => (
-      <StripDrawing key={strip.id} strip={strip} />
+      <Fragment key={strip.id}>
+        <KeyDrawing model={strip.key} />
+        <StripDrawing strip={strip} />
+      </Fragment>
     ))}
     <KeyDrawing model={model.scoreKey} />
     <Axis model={model} />

@@ -129,8 +129,8 @@ function eventEmphasis(model: TimelineModel, target: TimelineTarget, strength: S
 function scoreEmphasis(model: TimelineModel, key: string, strength: Strength): TimelineEmphasis {
   const bottom = model.axis.lower;
   const found = model.strips.flatMap((strip) =>
-    strip.segments
-      .filter((segment) => segment.key === key)
+    strip.lines
+      .flatMap(({ segments }) => segments.filter((segment) => segment.key === key))
       .map(({ x0, x1, y }) => ({ key: `${strength} ${key}`, strength, x0, x1, y, top: strip.top, bottom })),
   );
   return { rings: [], hairlines: [], shades: found, highlights: found };

@@ -32,21 +32,27 @@ export interface FocusMemory {
   readonly x: number;
 }
 
-/** Strips first, then lanes; an empty row stays, so that it can be named. */
+/** The lines of the strips first, then lanes; an empty row stays, so that it can be named. */
 export function buildFocusRows(model: TimelineModel): readonly MarkRow[] {
   const scale = timeScale(model.window, model.frame.left, model.frame.right);
-  const strips = model.strips.map((strip): MarkRow => {
-    const height = strip.bottom - strip.top;
-    const marks = strip.segments.map((segment) => ({
-      key: segment.key,
-      target: scoreTarget(segment),
-      name: segment.name,
-      anchor: segmentAnchor(segment),
-      day: scale.day(segmentAnchor(segment).x),
-      area: { x: segment.x0, y: strip.top, width: segment.x1 - segment.x0, height },
-    }));
-    return { key: strip.id, name: strip.name, marks, xs: marks.map(({ anchor }) => anchor.x) };
-  });
+  const strips = model.strips.flatMap(({ top, bottom, lines }) =>
+    lines.map(({ id, name, sign, segments }): MarkRow => {
+      const marks = segments.map((segment) => ({
+        key: segment.key,
+        target: scoreTarget(segment),
+        name: segment.name,
+        anchor: segmentAnchor(segment),
+        day: scale.day(segmentAnchor(segment).x),
+        area: {
+          x: segment.x0,
+          width: segment.x1 - segment.x0,
+          // A line that is alone has the strip for itself.
+          ...(sign === null ? { y: top, height: bottom - top } : { y: segment.y - 12, height: 24 }),
+        },
+      }));
+      return { key: id, name, marks, xs: marks.map(({ anchor }) => anchor.x) };
+    }),
+  );
   const half = model.frame.minDistance / 2;
   const lanes = model.lanes.map((lane): MarkRow => {
     const marks = lane.marks.map((mark) => ({

@@ -22,7 +22,7 @@ describe('hitTest', () => {
 
   it('finds the score of a day anywhere in its strip, and none in a gap', () => {
     const [strip] = model.strips;
-    const middle = (strip!.segments[1]!.x0 + strip!.segments[1]!.x1) / 2;
+    const middle = (strip!.lines[0]!.segments[1]!.x0 + strip!.lines[0]!.segments[1]!.x1) / 2;
     expect(hitTest(model, { x: middle, y: strip!.top })?.target).toEqual({
       type: 'score',
       key: 'NIT.DS@2012',
@@ -43,7 +43,7 @@ describe('hitTest', () => {
   });
 
   it('gives the border of two editions to the later one', () => {
-    const { segments } = model.strips[0]!;
+    const { segments } = model.strips[0]!.lines[0]!;
     expect(segmentAt(segments, segments[0]!.x1)?.key).toBe('NIT.DS@2012');
   });
 });

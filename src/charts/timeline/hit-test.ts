@@ -14,7 +14,7 @@ export interface Hit {
 /**
  * The mark or score at a point, found by row and then by binary search in the row's sorted array.
  * In a lane the nearest mark within reach wins; failing that, the shortest bar that lies under the
- * point. In a strip it is the score drawn over the point's day.
+ * point. In a strip it is the nearest of the scores drawn over the point's day.
  */
 export function hitTest(model: TimelineModel, point: TimelinePoint): Hit | undefined {
   const lane = model.lanes.find(({ top, bottom }) => point.y >= top && point.y < bottom);
@@ -23,7 +23,9 @@ export function hitTest(model: TimelineModel, point: TimelinePoint): Hit | undef
     return mark === undefined ? undefined : { target: eventTarget(mark), anchor: { x: mark.x, y: mark.y } };
   }
   const strip = model.strips.find(({ top, bottom }) => point.y >= top && point.y < bottom);
-  const segment = strip === undefined ? undefined : segmentAt(strip.segments, point.x);
+  const [segment] = (strip?.lines ?? [])
+    .flatMap(({ segments }) => segmentAt(segments, point.x) ?? [])
+    .toSorted((a, b) => Math.abs(a.y - point.y) - Math.abs(b.y - point.y));
   return segment === undefined ? undefined : { target: scoreTarget(segment), anchor: segmentAnchor(segment) };
 }
 

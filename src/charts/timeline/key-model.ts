@@ -1,15 +1,16 @@
 import { textWidth } from '../shared/text-width.ts';
-import { TOUCHING_DAYS } from './segment-model.ts';
 import { SMALL_FONT, type TextModel } from './text-model.ts';
 import type { LaneDatum, StripDatum } from './timeline-data.ts';
 import type { Frame } from './timeline-frame.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
 
-/** What a sign of the figure means. */
+/** What a sign of the figure means; a number is a line of a strip. */
 export type KeySign =
+  | number
   | 'converted'
   | 'recomputed'
   | 'carried'
+  | 'apart'
   | 'gap'
   | 'badge'
   | 'vague'
@@ -46,23 +47,25 @@ export function buildScoreKey(
   y: number,
   labels: TimelineLabels,
 ): KeyModel {
-  const scores = strips.flatMap((strip) => strip.scores);
-  const gapped = strips.find((strip) =>
-    strip.scores.some((score, index) => {
-      const before = strip.scores[index - 1];
-      return before !== undefined && score.coverage.start - before.coverage.end > TOUCHING_DAYS;
-    }),
-  );
+  const scores = strips.flatMap(({ lines }) => lines.flatMap((line) => line.scores));
+  const reasons = [...new Set(strips.flatMap(({ gaps }) => gaps.map(({ reason }) => reason)))];
   return flow(
     [
       ['converted', labels.keyConverted, scores.some((score) => score.converted)],
       ['recomputed', labels.keyRecomputed, scores.some((score) => score.basis === 'recomputed')],
       ['carried', labels.keyCarried, scores.some((score) => score.basis === 'carried')],
-      ['gap', labels.keyGap(gapped?.gapReason ?? ''), gapped !== undefined],
+      ['apart', labels.keyApart, scores.some((score) => score.apart)],
+      ...reasons.map((reason): Entry => ['gap', labels.keyGap(reason), true]),
     ],
     frame,
     y,
   );
+}
+
+/** What tells the lines of a strip apart, with their names; nothing for a line that is alone. */
+export function buildLineKey({ lines }: StripDatum, frame: Frame, y: number): KeyModel {
+  const entries = lines.map(({ caption }, index): Entry => [index, caption, lines.length > 1]);
+  return flow(entries, frame, y);
 }
 
 export function buildEventKey(

@@ -7,6 +7,7 @@ import {
   buildSegments,
   valueScale,
   type RiserModel,
+  type ScorePlace,
   type SegmentModel,
 } from './segment-model.ts';
 import type { EventDatum, TimelineData, TimeWindow } from './timeline-data.ts';
@@ -14,7 +15,7 @@ import { timelineFrame, type TimelineSize } from './timeline-frame.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
 
 /**
- * All the time there is, small: the first strip's line, under it how many events there were, and
+ * All the time there is, small: the first line of the first strip, under it how many events there were, and
  * the brush that shows which part the timeline draws. It stands on the timeline's columns.
  *
  *   data, size → scale over the extent → line, histogram, axis
@@ -83,7 +84,9 @@ export function buildOverviewModel(
   const bottom = TOP + PLOT_HEIGHT;
   const middle = TOP + PLOT_HEIGHT * LINE_SHARE;
   const [strip] = data.strips;
+  const [line] = strip?.lines ?? [];
   const yOf = strip === undefined ? () => middle : valueScale(strip, TOP + 5, middle);
+  const place: ScorePlace = ({ value }) => yOf(value);
   return {
     width,
     height: bottom + AXIS_HEIGHT,
@@ -92,8 +95,8 @@ export function buildOverviewModel(
     top: TOP,
     bottom,
     wide,
-    segments: strip === undefined ? [] : buildSegments(strip, scale, yOf, labels),
-    risers: strip === undefined ? [] : buildRisers(strip.scores, scale, yOf),
+    segments: line === undefined ? [] : buildSegments(line, strip?.decimals ?? 0, scale, place, labels),
+    risers: line === undefined ? [] : buildRisers(line.scores, scale, place),
     bins: buildBins(
       data.lanes.flatMap((lane) => lane.events),
       scale,

@@ -41,6 +41,7 @@ export interface TimelineLabels {
   readonly keyConverted: string;
   readonly keyRecomputed: string;
   readonly keyCarried: string;
+  readonly keyApart: string;
   readonly keyGap: (reason: string) => string;
   /** The key to the event marks. */
   readonly keyBadge: string;

@@ -10,6 +10,7 @@ import type { ScoreEvidence as Evidence } from '../../state/score-evidence.ts';
 import { explainStep, stepInto, type ScoreStep } from '../../state/score-steps.ts';
 import { CiteSlot } from './CiteSlot.tsx';
 import { DisagreementRecords } from './DisagreementRecords.tsx';
+import { HeatmapLink } from './HeatmapLink.tsx';
 import { GroupedEvents } from './GroupedEvents.tsx';
 import { QuotationCard } from './QuotationCard.tsx';
 import { ScoreComputation } from './ScoreComputation.tsx';
@@ -213,6 +214,7 @@ export function ScoreEvidence({ evidence }: { readonly evidence: Evidence }) {
         {instrument.name}, {messages.editionCovers(score.edition, covers)}
       </p>
       <Movement evidence={evidence} />
+      {instrument.id === 'fiw' && <HeatmapLink />}
       <Passages heading={detail.evidence.change} passages={passages.change} />
       <Passages heading={detail.evidence.reason} passages={passages.reason} />
       {silent && <p className="account-note">{detail.evidence.noPassage}</p>}

@@ -39,17 +39,17 @@ function useTableWords(): DataTableWords {
 function useScoreRows(): readonly Score[] {
   const ledger = useLedger((state) => state.ledger);
   const window = useLedger(selectWindow);
-  const fiwStrip = useLedger((state) => state.view.fiwStrip);
+  const { nitStrip, fiwStrip } = useLedger((state) => state.view);
   return useMemo(
     () =>
-      ['NIT.DS', fiwStrip].flatMap((id) => {
+      [...nitStrip, ...fiwStrip].flatMap((id) => {
         const instrument = ledger.instruments.get(instrumentOf(id));
         return (ledger.scoresByIndicator.get(id) ?? []).filter((score) => {
           const covered = instrument && coverageOf(instrument, score.edition);
           return covered && covered.start < window.end && covered.end > window.start;
         });
       }),
-    [ledger, fiwStrip, window],
+    [ledger, nitStrip, fiwStrip, window],
   );
 }
 

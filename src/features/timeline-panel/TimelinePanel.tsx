@@ -1,29 +1,27 @@
 import { Maximize2, Table2, ZoomIn, ZoomOut } from 'lucide';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, type ReactNode } from 'react';
 import { StillTimeline } from '../../charts/timeline/StillTimeline.tsx';
-import type { TimelineData, TimelineTarget } from '../../charts/timeline/timeline-data.ts';
+import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import type { TimelineLabels } from '../../charts/timeline/timeline-labels.ts';
-import type { OnWindow, TimelinePoint } from '../../charts/timeline/timeline-props.ts';
+import type { OnWindow } from '../../charts/timeline/timeline-props.ts';
 import { buildTimelineModel } from '../../charts/timeline/timeline-model.ts';
 import { zoomWindow } from '../../charts/timeline/window-math.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { TREE_BUTTON } from '../../state/page-places.ts';
 import { FIW_STRIPS } from '../../state/view-state.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { useElementWidth } from '../../ui/use-element-width.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
-import { pinned, selectedTarget, useTimelineData } from './use-timeline-data.ts';
+import { useTimelineData } from './use-timeline-data.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import './timeline-panel.css';
 
 // The figure shows at once; what pointer and keys do with it follows.
 const Timeline = lazy(async () => ({
-  default: (await import('../../charts/timeline/Timeline.tsx')).Timeline,
+  default: (await import('./PinnableTimeline.tsx')).PinnableTimeline,
 }));
-
-// Nobody points at a mark before it is there.
-const MarkTooltip = lazy(async () => ({ default: (await import('./MarkTooltip.tsx')).MarkTooltip }));
 
 // Below the timeline, so it may come a moment later; its room is kept.
 const Overview = lazy(async () => ({
@@ -45,6 +43,8 @@ interface TimelinePanelProps {
   readonly renderExport: (timeline: ExportableTimeline) => ReactNode;
   /** What stands beside the heading: what can be asked about the years that are shown. */
   readonly beside?: ReactNode;
+  /** Where the indicators of the strips are chosen, above the figure. */
+  readonly picker?: ReactNode;
 }
 
 function useWindowChange(): OnWindow {
@@ -66,7 +66,7 @@ function Toolbar(props: {
   readonly children: ReactNode;
 }) {
   const messages = useMessages().timeline;
-  const { fiwStrip, table, window } = useLedger((state) => state.view);
+  const { fiwStrip, table, tree, window } = useLedger((state) => state.view);
   const change = useLedger((state) => state.change);
   const { data, onWindow } = props;
   const zoom = (factor: number) => {
@@ -75,13 +75,18 @@ function Toolbar(props: {
   };
   return (
     <div className="timeline-toolbar">
-      <SegmentedControl
-        label={messages.fiwStrip}
-        showLabel
-        segments={FIW_STRIPS.map((value) => ({ value, label: messages.strips[value] }))}
-        value={fiwStrip}
-        onChange={(value) => change({ fiwStrip: value })}
-      />
+      <div className="timeline-actions">
+        <SegmentedControl<string>
+          label={messages.fiwStrip}
+          showLabel
+          segments={FIW_STRIPS.map((value) => ({ value, label: messages.strips[value] }))}
+          value={fiwStrip.join()}
+          onChange={(value) => change({ fiwStrip: [value] })}
+        />
+        <Button id={TREE_BUTTON} aria-expanded={tree} onClick={() => change({ tree: !tree })}>
+          {messages.moreIndicators}
+        </Button>
+      </div>
       <div className="timeline-actions">
         <IconButton label={messages.zoomIn} onClick={() => zoom(ZOOM_STEP)}>
           <Icon of={ZoomIn} size={18} />
@@ -105,19 +110,10 @@ function Toolbar(props: {
   );
 }
 
-interface Hover {
-  readonly target: TimelineTarget;
-  readonly point: TimelinePoint;
-}
-
-/** The main figure with its overview, its tools and its tooltip. */
-export function TimelinePanel({ renderExport, beside }: TimelinePanelProps) {
+/** The main figure with its overview and its tools. */
+export function TimelinePanel({ renderExport, beside, picker }: TimelinePanelProps) {
   const { timeline: messages, timelineFigure: labels } = useMessages();
   const { data, lanes } = useTimelineData();
-  const selection = useLedger((state) => state.view.selection);
-  const home = useLedger((state) => state.defaultWindow);
-  const change = useLedger((state) => state.change);
-  const [hover, setHover] = useState<Hover | null>(null);
   const figure = useRef<HTMLDivElement>(null);
   const width = Math.max(280, useElementWidth(figure, ASSUMED_WIDTH));
   const touch = useMediaQuery('(pointer: coarse)');
@@ -126,10 +122,6 @@ export function TimelinePanel({ renderExport, beside }: TimelinePanelProps) {
     [data, width, touch, labels],
   );
   const onWindow = useWindowChange();
-  const onHover = useCallback(
-    (target: TimelineTarget | undefined, point: TimelinePoint) => setHover(target ? { target, point } : null),
-    [],
-  );
   return (
     <section className="timeline-panel" aria-labelledby="timeline-heading">
       <div className="timeline-head">
@@ -141,23 +133,17 @@ export function TimelinePanel({ renderExport, beside }: TimelinePanelProps) {
       <Toolbar data={data} onWindow={onWindow}>
         {renderExport({ data, labels })}
       </Toolbar>
+      {picker}
       <div ref={figure} className="timeline-figure">
         <Suspense fallback={<StillTimeline model={model} labels={labels} />}>
           <Timeline
             data={data}
-            home={home}
+            lanes={lanes}
             model={model}
-            hovered={hover?.target}
-            selected={selectedTarget(selection, lanes)}
-            onHover={onHover}
-            onPin={(target) => change({ selection: pinned(target, lanes, data.window) })}
-            onRelease={() => change({ selection: null })}
+            width={width}
             onWindow={onWindow}
             labels={labels}
           />
-        </Suspense>
-        <Suspense fallback={null}>
-          {hover && <MarkTooltip target={hover.target} point={hover.point} width={width} />}
         </Suspense>
         <Suspense fallback={<div style={{ height: OVERVIEW_HEIGHT }} />}>
           <Overview data={data} width={width} touch={touch} onWindow={onWindow} labels={labels} />

@@ -1,0 +1,45 @@
+import { useCallback, useState } from 'react';
+import { Timeline } from '../../charts/timeline/Timeline.tsx';
+import type { TimelineTarget } from '../../charts/timeline/timeline-data.ts';
+import type { TimelinePoint, TimelineProps } from '../../charts/timeline/timeline-props.ts';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import type { Lane } from '../../state/visible-events.ts';
+import { MarkTooltip } from './MarkTooltip.tsx';
+import { pinned, selectedTarget } from './pinned-marks.ts';
+
+type PinnableTimelineProps = Pick<TimelineProps, 'data' | 'model' | 'onWindow' | 'labels'> & {
+  readonly lanes: readonly Lane[];
+  /** Width of the figure, which the tooltip must not leave. */
+  readonly width: number;
+};
+
+interface Hover {
+  readonly target: TimelineTarget;
+  readonly point: TimelinePoint;
+}
+
+/** The timeline with its hands: what is pointed at has a tooltip, what is pinned is the selection of the view. */
+export function PinnableTimeline({ lanes, width, ...rest }: PinnableTimelineProps) {
+  const selection = useLedger((state) => state.view.selection);
+  const home = useLedger((state) => state.defaultWindow);
+  const change = useLedger((state) => state.change);
+  const [hover, setHover] = useState<Hover | null>(null);
+  const onHover = useCallback(
+    (target: TimelineTarget | undefined, point: TimelinePoint) => setHover(target ? { target, point } : null),
+    [],
+  );
+  return (
+    <>
+      <Timeline
+        {...rest}
+        home={home}
+        hovered={hover?.target}
+        selected={selectedTarget(selection, lanes)}
+        onHover={onHover}
+        onPin={(target) => change({ selection: pinned(target, lanes, rest.data.window) })}
+        onRelease={() => change({ selection: null })}
+      />
+      {hover && <MarkTooltip target={hover.target} point={hover.point} width={width} />}
+    </>
+  );
+}
