@@ -1,21 +1,16 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { civilDate } from '../domain/calendar.ts';
 import type { CiteSubject } from '../export/cite/subject.ts';
-import type { ExportableChart } from '../export/exportable-chart.ts';
-import { ExportProvider } from '../export/ExportSlot.tsx';
 import { ExplainButton } from '../features/explain-window/ExplainButton.tsx';
-import { ExportButton, TimelineExportButton } from '../features/export-image/ExportButton.tsx';
+import { TimelineExportButton } from '../features/export-image/ExportButton.tsx';
 import { FilterPanel } from '../features/filters/FilterPanel.tsx';
 import { HeadlineCards } from '../features/headline/HeadlineCards.tsx';
 import { TimelinePanel } from '../features/timeline-panel/TimelinePanel.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { createLedgerStore } from '../state/ledger-store.ts';
 import { LedgerStoreProvider, useLedger } from '../state/LedgerStoreProvider.tsx';
-import { HEAT_MAP_PLACE } from '../state/page-places.ts';
 import { Button } from '../ui/Button.tsx';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { WhenVisible } from '../ui/WhenVisible.tsx';
-import { CrashFailure } from './FailureNotice.tsx';
 import { evidenceQuery } from './bundle-queries.ts';
 import type { LoadedLedger } from './load-bundle.ts';
 import { readView, syncUrl } from './url-sync.ts';
@@ -46,8 +41,8 @@ const CiteEvidence = lazy(async () => ({
   default: (await import('../features/cite/CiteEvidence.tsx')).CiteEvidence,
 }));
 const CALCULATOR_HEIGHT = 900;
-const SubscoresPanel = lazy(async () => ({
-  default: (await import('../features/subscores/SubscoresPanel.tsx')).SubscoresPanel,
+const ExplorerSections = lazy(async () => ({
+  default: (await import('./ExplorerSections.tsx')).ExplorerSections,
 }));
 const TableTwin = lazy(async () => ({
   default: (await import('../features/table-twin/TableTwin.tsx')).TableTwin,
@@ -56,12 +51,8 @@ const TableTwin = lazy(async () => ({
 const IndicatorTreePanel = lazy(async () => ({
   default: (await import('../features/indicator-tree/IndicatorTreePanel.tsx')).IndicatorTreePanel,
 }));
-const HeatmapPanel = lazy(async () => ({
-  default: (await import('../features/heatmap/HeatmapPanel.tsx')).HeatmapPanel,
-}));
 
-const SUBSCORES_HEIGHT = 718;
-const HEATMAP_HEIGHT = 1040;
+const EXPLORER_HEIGHT = 5400;
 const DENSITY_HEIGHT = 1240;
 
 function RejectedNotice() {
@@ -89,28 +80,11 @@ function PageTitle() {
   );
 }
 
-const renderExport = (chart: () => ExportableChart) => <ExportButton chart={chart} />;
-
 const renderCite = (subject: CiteSubject) => (
   <Suspense fallback={null}>
     <CiteEvidence subject={subject} />
   </Suspense>
 );
-
-function Subscores() {
-  const messages = useMessages().loading;
-  return (
-    <WhenVisible minHeight={SUBSCORES_HEIGHT} placeholder={null}>
-      <ErrorBoundary fallback={(error, again) => <CrashFailure level={2} error={error} onRetry={again} />}>
-        <Suspense fallback={<p>{messages.chart}</p>}>
-          <ExportProvider render={renderExport}>
-            <SubscoresPanel />
-          </ExportProvider>
-        </Suspense>
-      </ErrorBoundary>
-    </WhenVisible>
-  );
-}
 
 /** The tree from which the strips of the timeline are filled, while it is open. */
 function IndicatorPicker() {
@@ -121,19 +95,6 @@ function IndicatorPicker() {
         <IndicatorTreePanel />
       </Suspense>
     )
-  );
-}
-
-function QuestionHeatmap() {
-  const messages = useMessages().loading;
-  return (
-    <div id={HEAT_MAP_PLACE} tabIndex={-1}>
-      <WhenVisible minHeight={HEATMAP_HEIGHT} placeholder={null}>
-        <Suspense fallback={<p>{messages.chart}</p>}>
-          <HeatmapPanel />
-        </Suspense>
-      </WhenVisible>
-    </div>
   );
 }
 
@@ -209,8 +170,9 @@ function LedgerSections() {
               <TableTwin />
             </WithEvidence>
           )}
-          <Subscores />
-          <QuestionHeatmap />
+          <Suspense fallback={<div style={{ minHeight: EXPLORER_HEIGHT }} />}>
+            <ExplorerSections />
+          </Suspense>
         </div>
         <WithEvidence fallback={null}>
           <EvidencePanel renderCite={renderCite} />

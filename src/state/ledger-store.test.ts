@@ -57,6 +57,7 @@ describe('createLedgerStore', () => {
       nitStrip: ['NIT.DS'],
       tree: false,
       earlier: false,
+      compare: { instrument: 'fiw', from: 2019, to: 2020, parts: null },
     } as const;
     const store = createLedgerStore(ledger, {
       ...kept,

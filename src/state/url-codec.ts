@@ -1,6 +1,7 @@
 import type { Ledger } from '../bundle/ledger.ts';
 import { EVENT_KINDS, EventKind } from '../domain/event-kind.ts';
 import { parseScoreKey, scoreKey } from '../domain/score.ts';
+import { formatPair, parsePair } from './edition-pair.ts';
 import { deriveExtent } from './extent.ts';
 import { clipRange, formatRange, parseRange } from './time-text.ts';
 import {
@@ -138,6 +139,14 @@ const CODECS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: Codec<Vie
   },
   tree: switchCodec('tree'),
   earlier: switchCodec('earlier'),
+  compare: {
+    key: 'compare',
+    write: (pair) => (pair === null ? undefined : formatPair(pair)),
+    read: (text, known) => {
+      const pair = parsePair(text, known);
+      return pair ? good(pair) : BAD;
+    },
+  },
 };
 
 /** `protest.2019..2019`, and after a `~` the window in which the badge stood. */
@@ -229,16 +238,17 @@ export function parseView(entries: Iterable<readonly [string, string]>, known: K
     subscores: readKey('subscores', values, known, rejected),
     tree: readKey('tree', values, known, rejected),
     earlier: readKey('earlier', values, known, rejected),
+    compare: readKey('compare', values, known, rejected),
     selection: readSelection(values, known, rejected),
   };
   return { view, rejected };
 }
 
-/** Percent-encodes only what a query must; `~` and `@` stay readable and survive being pasted. */
+/** Percent-encodes only what a query must; `~`, `@` and `:` stay readable and survive being pasted. */
 function encode(value: string): string {
   // Half of a surrogate pair, such as half an emoji, has no encoding: `encodeURIComponent` would throw.
   const wellFormed = value.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
-  return encodeURIComponent(wellFormed).replaceAll('%40', '@').replaceAll('%20', '+');
+  return encodeURIComponent(wellFormed).replaceAll('%40', '@').replaceAll('%3A', ':').replaceAll('%20', '+');
 }
 
 function writeKey<K extends keyof typeof CODECS>(name: K, view: Pick<ViewState, K>): [string, string][] {
@@ -261,6 +271,7 @@ export function formatView(view: ViewState): string {
     ...writeKey('subscores', view),
     ...writeKey('tree', view),
     ...writeKey('earlier', view),
+    ...writeKey('compare', view),
     ...writeSelection(view.selection),
   ];
   if (pairs.length === 0) return '';

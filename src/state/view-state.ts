@@ -3,6 +3,7 @@ import { EVENT_KINDS } from '../domain/event-kind.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { DayRange } from '../domain/instrument.ts';
 import type { ScoreKey } from '../domain/score.ts';
+import type { EditionPair } from './edition-pair.ts';
 
 /** The indicators of Freedom in the World that are offered first; all others are found in the tree. */
 export const FIW_STRIPS = ['FIW.TOTAL', 'FIW.PR', 'FIW.CL'] as const;
@@ -75,6 +76,8 @@ export interface ViewState {
   readonly tree: boolean;
   /** Whether the heat map of the questions goes back to editions without questions. */
   readonly earlier: boolean;
+  /** The two editions that stand side by side; `null`: those that the page chooses. */
+  readonly compare: EditionPair | null;
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -90,6 +93,7 @@ export const DEFAULT_VIEW: ViewState = {
   subscores: 'share',
   tree: false,
   earlier: false,
+  compare: null,
 };
 
 export function activeKinds(view: Pick<ViewState, 'kinds'>): readonly EventKind[] {

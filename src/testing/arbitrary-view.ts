@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Ledger } from '../bundle/ledger.ts';
 import { epochDay } from '../domain/calendar.ts';
 import { EVENT_KINDS } from '../domain/event-kind.ts';
-import type { DayRange, InstrumentId } from '../domain/instrument.ts';
+import { INSTRUMENT_IDS, type DayRange, type InstrumentId } from '../domain/instrument.ts';
+import { editionsIn, PART_LEVELS, type EditionPair } from '../state/edition-pair.ts';
 import { deriveExtent } from '../state/extent.ts';
 import {
   canShareStrip,
@@ -54,6 +55,19 @@ function strip(ledger: Ledger, id: InstrumentId): fc.Arbitrary<readonly string[]
     .map((chosen) => chosen.map((indicator) => indicator.id));
 }
 
+/** Any two editions of which the ledger has scores. */
+export function arbitraryPair(ledger: Ledger): fc.Arbitrary<EditionPair> {
+  const pairs = INSTRUMENT_IDS.flatMap((instrument) => {
+    const editions = editionsIn(ledger, instrument);
+    return editions.flatMap((from) =>
+      editions.filter((to) => to > from).map((to) => ({ instrument, from, to })),
+    );
+  });
+  return fc
+    .tuple(fc.constantFrom(...pairs), fc.option(fc.constantFrom(...PART_LEVELS)))
+    .map(([{ instrument, from, to }, parts]) => ({ instrument, from, to, parts }));
+}
+
 /** Any view that the page can be brought into. */
 export function arbitraryView(ledger: Ledger): fc.Arbitrary<ViewState> {
   return fc.record({
@@ -72,5 +86,6 @@ export function arbitraryView(ledger: Ledger): fc.Arbitrary<ViewState> {
     subscores: fc.constantFrom(...SUBSCORE_VIEWS),
     tree: fc.boolean(),
     earlier: fc.boolean(),
+    compare: fc.option(arbitraryPair(ledger)),
   });
 }

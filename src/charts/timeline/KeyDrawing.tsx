@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { hatchPath } from './gap-model.ts';
+import { hatchPath } from '../shared/hatch.ts';
 import { SIGN_WIDTH, type KeyItem, type KeyModel, type KeySign } from './key-model.ts';
 import { SMALL_FONT } from './text-model.ts';
 import { TextLine } from './TextLine.tsx';

@@ -1,3 +1,4 @@
+import { hatchPath } from '../shared/hatch.ts';
 import { round1 } from '../shared/round.ts';
 import { textWidth, wrapText } from '../shared/text-width.ts';
 import type { TimeScale } from '../shared/time-scale.ts';
@@ -26,23 +27,6 @@ export function buildGaps(
     const hatch = hatchPath({ left: x0, right: x1, top, bottom });
     return [{ x0: round1(x0), x1: round1(x1), hatch, reason: reasonLines(reason, x0, x1, top, bottom) }];
   });
-}
-
-const HATCH_SPACING = 7;
-
-/** Diagonals from lower left to upper right, cut at the rectangle: no clip path, no pattern, no ids. */
-export function hatchPath(box: { left: number; right: number; top: number; bottom: number }): string {
-  const { left, right, top, bottom } = box;
-  const height = bottom - top;
-  const parts: string[] = [];
-  for (let foot = left - height + HATCH_SPACING; foot < right; foot += HATCH_SPACING) {
-    const x0 = Math.max(foot, left);
-    const x1 = Math.min(foot + height, right);
-    parts.push(
-      `M${round1(x0)},${round1(bottom - (x0 - foot))}L${round1(x1)},${round1(bottom - (x1 - foot))}`,
-    );
-  }
-  return parts.join('');
 }
 
 function reasonLines(
