@@ -35,10 +35,12 @@ const FIRST_LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   state: [
     'calculator',
+    'cited-sources',
     'compare-',
     'directions',
     'disagreements',
     'event-thread',
+    'events-by-year',
     'evidence-density',
     'explain-window',
     'highlight',
@@ -50,17 +52,19 @@ const FIRST_LAYERS: Readonly<Record<string, readonly string[]>> = {
     'source-support',
     'strip-choice',
     'subscore',
+    'undo-',
     'window-events',
   ],
 };
 
-const FIRST_PRIMITIVES = 'Button|ErrorBoundary|Icon|SegmentedControl|WhenVisible|use-element|use-media';
+const FIRST_PRIMITIVES = 'Button|ErrorBoundary|Icon|SegmentedControl|use-element|use-media';
 
 const FIRST_VIEW_MODULES = new RegExp(
   [
     `/node_modules/(${FIRST_LIBRARIES})/`,
     ...Object.entries(FIRST_LAYERS).map(([layer, later]) => `/src/${layer}/(?!${later.join('|')})`),
     `/src/ui/(${FIRST_PRIMITIVES})`,
+    '/src/messages/plural',
     'rolldown.runtime|preload-helper',
   ].join('|'),
   'i',

@@ -73,7 +73,17 @@ function smallTargets(page: Page, selector: string, least: number): Promise<read
   );
 }
 
-const CONTROLS = ['header', 'section.filters', '.timeline-toolbar', '.evidence-bar', '.notice', 'dialog']
+const CONTROLS = [
+  'header',
+  'section.filters',
+  '.timeline-head',
+  '.timeline-toolbar',
+  '.tour-start',
+  '.hints',
+  '.evidence-bar',
+  '.notice',
+  'dialog',
+]
   .flatMap((part) => ['button', 'a', 'input', 'summary'].map((tag) => `${part} ${tag}`))
   .join(', ');
 const EVERYTHING = 'button, a[href], input, summary, [role=slider]';

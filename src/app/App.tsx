@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '../messages/MessagesProvider.tsx';
+import { Button } from '../ui/Button.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { ledgerQuery } from './bundle-queries.ts';
 import { CrashFailure, LoadFailure } from './FailureNotice.tsx';
@@ -8,6 +9,10 @@ import { LedgerPage } from './LedgerPage.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import './styles/tokens.css';
 import './styles/page.css';
+
+const HelpButton = lazy(async () => ({
+  default: (await import('../features/help/HelpButton.tsx')).HelpButton,
+}));
 
 function LedgerLoader({ base }: { readonly base: string }) {
   const messages = useMessages().loading;
@@ -32,7 +37,12 @@ export function App({ base }: { readonly base: string }) {
         <a className="site-name" href={import.meta.env.BASE_URL}>
           {messages.productName}
         </a>
-        <ThemeSwitch />
+        <div className="site-tools">
+          <Suspense fallback={<Button disabled>{messages.help}</Button>}>
+            <HelpButton />
+          </Suspense>
+          <ThemeSwitch />
+        </div>
       </header>
       <main className="site-main">
         <ErrorBoundary fallback={(error, again) => <CrashFailure level={1} error={error} onRetry={again} />}>

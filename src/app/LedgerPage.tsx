@@ -10,7 +10,6 @@ import { useMessages } from '../messages/MessagesProvider.tsx';
 import { createLedgerStore } from '../state/ledger-store.ts';
 import { LedgerStoreProvider, useLedger } from '../state/LedgerStoreProvider.tsx';
 import { Button } from '../ui/Button.tsx';
-import { WhenVisible } from '../ui/WhenVisible.tsx';
 import { evidenceQuery } from './bundle-queries.ts';
 import type { LoadedLedger } from './load-bundle.ts';
 import { readView, syncUrl } from './url-sync.ts';
@@ -18,42 +17,25 @@ import { EvidenceQuery } from './use-evidence-query.ts';
 import { EvidenceLoader, WithEvidence } from './WithEvidence.tsx';
 
 // What the first view can do without comes when it is needed: Recharts above all.
-const EvidenceDensityPanel = lazy(async () => ({
-  default: (await import('../features/evidence-density/EvidenceDensityPanel.tsx')).EvidenceDensityPanel,
-}));
 const EvidencePanel = lazy(async () => ({
   default: (await import('../features/evidence/EvidencePanel.tsx')).EvidencePanel,
-}));
-const ExplainWindow = lazy(async () => ({
-  default: (await import('../features/explain-window/ExplainWindow.tsx')).ExplainWindow,
-}));
-const SearchResults = lazy(async () => ({
-  default: (await import('../features/search-results/SearchResults.tsx')).SearchResults,
-}));
-const MethodPanel = lazy(async () => ({
-  default: (await import('../features/method/MethodPanel.tsx')).MethodPanel,
-}));
-const CalculatorPanel = lazy(async () => ({
-  default: (await import('../features/calculator/CalculatorPanel.tsx')).CalculatorPanel,
 }));
 const CiteView = lazy(async () => ({ default: (await import('../features/cite/CiteView.tsx')).CiteView }));
 const CiteEvidence = lazy(async () => ({
   default: (await import('../features/cite/CiteEvidence.tsx')).CiteEvidence,
 }));
-const CALCULATOR_HEIGHT = 900;
-const ExplorerSections = lazy(async () => ({
-  default: (await import('./ExplorerSections.tsx')).ExplorerSections,
-}));
-const TableTwin = lazy(async () => ({
-  default: (await import('../features/table-twin/TableTwin.tsx')).TableTwin,
-}));
-
 const IndicatorTreePanel = lazy(async () => ({
   default: (await import('../features/indicator-tree/IndicatorTreePanel.tsx')).IndicatorTreePanel,
 }));
-
-const EXPLORER_HEIGHT = 5400;
-const DENSITY_HEIGHT = 1240;
+const TopSections = lazy(async () => ({ default: (await import('./LaterSections.tsx')).TopSections }));
+const MainSections = lazy(async () => ({ default: (await import('./LaterSections.tsx')).MainSections }));
+const PageSections = lazy(async () => ({ default: (await import('./LaterSections.tsx')).PageSections }));
+const UndoButtons = lazy(async () => ({
+  default: (await import('../features/undo/UndoButtons.tsx')).UndoButtons,
+}));
+const TourButton = lazy(async () => ({
+  default: (await import('../features/tour/TourButton.tsx')).TourButton,
+}));
 
 function RejectedNotice() {
   const messages = useMessages().notice;
@@ -76,6 +58,11 @@ function PageTitle() {
     <div className="page-title">
       <h1>{messages.pageTitle(country.name)}</h1>
       <p>{messages.pageLead(country.name, civilDate(window.start).year, civilDate(window.end - 1).year)}</p>
+      <div className="tour-start">
+        <Suspense fallback={<Button disabled>{messages.tour}</Button>}>
+          <TourButton />
+        </Suspense>
+      </div>
     </div>
   );
 }
@@ -98,40 +85,8 @@ function IndicatorPicker() {
   );
 }
 
-function EvidenceDensity() {
-  const messages = useMessages().loading;
-  return (
-    <WhenVisible minHeight={DENSITY_HEIGHT} placeholder={null}>
-      <WithEvidence fallback={<p>{messages.working}</p>}>
-        <EvidenceDensityPanel />
-      </WithEvidence>
-    </WhenVisible>
-  );
-}
-
-/** Sources, formulas and checks, and the calculator when the reader comes to it. */
-function Method() {
-  const messages = useMessages().loading;
-  return (
-    <WithEvidence fallback={null}>
-      <MethodPanel
-        calculator={
-          <WhenVisible minHeight={CALCULATOR_HEIGHT} placeholder={null}>
-            <Suspense fallback={<p>{messages.working}</p>}>
-              <CalculatorPanel />
-            </Suspense>
-          </WhenVisible>
-        }
-      />
-    </WithEvidence>
-  );
-}
-
 function LedgerSections() {
   const messages = useMessages();
-  const table = useLedger((state) => state.view.table);
-  const explain = useLedger((state) => state.view.explain);
-  const searching = useLedger((state) => state.view.query.trim() !== '');
   return (
     <>
       <RejectedNotice />
@@ -141,16 +96,19 @@ function LedgerSections() {
         <HeadlineCards />
       </div>
       <FilterPanel />
-      {searching && (
-        <WithEvidence fallback={null}>
-          <SearchResults />
-        </WithEvidence>
-      )}
+      <Suspense fallback={null}>
+        <TopSections />
+      </Suspense>
       <div className="workspace">
         <div className="workspace-main">
           <TimelinePanel
-            picker={<IndicatorPicker />}
             beside={<ExplainButton />}
+            picker={<IndicatorPicker />}
+            undo={
+              <Suspense fallback={null}>
+                <UndoButtons />
+              </Suspense>
+            }
             renderExport={(timeline) => (
               <>
                 <TimelineExportButton timeline={timeline} />
@@ -160,26 +118,17 @@ function LedgerSections() {
               </>
             )}
           />
-          {explain && (
-            <WithEvidence fallback={<p>{messages.loading.working}</p>}>
-              <ExplainWindow />
-            </WithEvidence>
-          )}
-          {table && (
-            <WithEvidence fallback={<p>{messages.loading.working}</p>}>
-              <TableTwin />
-            </WithEvidence>
-          )}
-          <Suspense fallback={<div style={{ minHeight: EXPLORER_HEIGHT }} />}>
-            <ExplorerSections />
+          <Suspense fallback={null}>
+            <MainSections />
           </Suspense>
         </div>
         <WithEvidence fallback={null}>
           <EvidencePanel renderCite={renderCite} />
         </WithEvidence>
       </div>
-      <Method />
-      <EvidenceDensity />
+      <Suspense fallback={null}>
+        <PageSections />
+      </Suspense>
     </>
   );
 }

@@ -25,6 +25,8 @@ const KINDS: Readonly<Record<EventKind, string>> = {
 export const en = {
   language: 'en',
   productName: 'Democracy Ledger',
+  tour: 'Guided tour',
+  help: 'Help',
   pageTitle: (country: string) => `How free is ${country}?`,
   pageLead: (country: string, from: number, to: number) =>
     `Scores of ${country} from ${from} to ${to}, what happened when, and the sentence behind each mark.`,

@@ -58,6 +58,7 @@ describe('createLedgerStore', () => {
       tree: false,
       earlier: false,
       compare: { instrument: 'fiw', from: 2019, to: 2020, parts: null },
+      tour: 2,
     } as const;
     const store = createLedgerStore(ledger, {
       ...kept,

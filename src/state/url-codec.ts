@@ -8,6 +8,7 @@ import {
   canShareStrip,
   DEFAULT_VIEW,
   SUBSCORE_VIEWS,
+  TOUR_STEPS,
   type EventList,
   type Selection,
   type ViewState,
@@ -147,6 +148,11 @@ const CODECS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: Codec<Vie
       return pair ? good(pair) : BAD;
     },
   },
+  tour: {
+    key: 'tour',
+    write: (step) => (step === null ? undefined : String(step)),
+    read: (text) => (/^[1-9]$/.test(text) && Number(text) <= TOUR_STEPS ? good(Number(text)) : BAD),
+  },
 };
 
 /** `protest.2019..2019`, and after a `~` the window in which the badge stood. */
@@ -239,6 +245,7 @@ export function parseView(entries: Iterable<readonly [string, string]>, known: K
     tree: readKey('tree', values, known, rejected),
     earlier: readKey('earlier', values, known, rejected),
     compare: readKey('compare', values, known, rejected),
+    tour: readKey('tour', values, known, rejected),
     selection: readSelection(values, known, rejected),
   };
   return { view, rejected };
@@ -272,6 +279,7 @@ export function formatView(view: ViewState): string {
     ...writeKey('tree', view),
     ...writeKey('earlier', view),
     ...writeKey('compare', view),
+    ...writeKey('tour', view),
     ...writeSelection(view.selection),
   ];
   if (pairs.length === 0) return '';

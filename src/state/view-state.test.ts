@@ -44,6 +44,7 @@ describe('isFiltered', () => {
         fiwStrip: ['FIW.CL'],
         tree: true,
         earlier: true,
+        tour: 1,
         selection: { type: 'score', key: 'FIW.E1@2020' },
       }),
     ).toBe(false);

@@ -78,7 +78,12 @@ export interface ViewState {
   readonly earlier: boolean;
   /** The two editions that stand side by side; `null`: those that the page chooses. */
   readonly compare: EditionPair | null;
+  /** Step of the guided tour, from 1; `null`: no tour. */
+  readonly tour: number | null;
 }
+
+/** How many steps a tour has: the links of a tour stay within it. */
+export const TOUR_STEPS = 8;
 
 export const DEFAULT_VIEW: ViewState = {
   window: null,
@@ -94,6 +99,7 @@ export const DEFAULT_VIEW: ViewState = {
   tree: false,
   earlier: false,
   compare: null,
+  tour: null,
 };
 
 export function activeKinds(view: Pick<ViewState, 'kinds'>): readonly EventKind[] {

@@ -9,6 +9,7 @@ import {
   canShareStrip,
   MOST_LINES,
   SUBSCORE_VIEWS,
+  TOUR_STEPS,
   type EventList,
   type Selection,
   type ViewState,
@@ -87,5 +88,6 @@ export function arbitraryView(ledger: Ledger): fc.Arbitrary<ViewState> {
     tree: fc.boolean(),
     earlier: fc.boolean(),
     compare: fc.option(arbitraryPair(ledger)),
+    tour: fc.option(fc.integer({ min: 1, max: TOUR_STEPS })),
   });
 }

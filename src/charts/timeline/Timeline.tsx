@@ -45,6 +45,7 @@ export function Timeline(props: TimelineProps) {
       aria-describedby={descriptionId}
       width={model.width}
       height={model.height}
+      viewBox={`0 0 ${model.width} ${model.height}`}
       {...pointerHandlers(props, model, rows, gestures)}
       {...handlers}
     >

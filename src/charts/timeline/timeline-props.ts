@@ -28,6 +28,8 @@ export interface TimelineProps {
   /** Escape, or a click beside all marks. */
   readonly onRelease: () => void;
   readonly onWindow: OnWindow;
+  /** Whether keys that write a character may be shortcuts, asked at each press; yes where it is left out. */
+  readonly characterKeys?: () => boolean;
   readonly labels: TimelineLabels;
 }
 

@@ -4,6 +4,7 @@ import type { TimelineTarget } from '../../charts/timeline/timeline-data.ts';
 import type { TimelinePoint, TimelineProps } from '../../charts/timeline/timeline-props.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import type { Lane } from '../../state/visible-events.ts';
+import { singleKeysOn } from '../../ui/single-keys.ts';
 import { MarkTooltip } from './MarkTooltip.tsx';
 import { pinned, selectedTarget } from './pinned-marks.ts';
 
@@ -35,6 +36,7 @@ export function PinnableTimeline({ lanes, width, ...rest }: PinnableTimelineProp
         home={home}
         hovered={hover?.target}
         selected={selectedTarget(selection, lanes)}
+        characterKeys={singleKeysOn}
         onHover={onHover}
         onPin={(target) => change({ selection: pinned(target, lanes, rest.data.window) })}
         onRelease={() => change({ selection: null })}

@@ -45,6 +45,8 @@ interface TimelinePanelProps {
   readonly beside?: ReactNode;
   /** Where the indicators of the strips are chosen, above the figure. */
   readonly picker?: ReactNode;
+  /** Undo and redo, the first of the tools. */
+  readonly undo?: ReactNode;
 }
 
 function useWindowChange(): OnWindow {
@@ -63,10 +65,10 @@ function useWindowChange(): OnWindow {
 function Toolbar(props: {
   readonly data: TimelineData;
   readonly onWindow: OnWindow;
-  readonly children: ReactNode;
+  readonly undo: ReactNode;
 }) {
   const messages = useMessages().timeline;
-  const { fiwStrip, table, tree, window } = useLedger((state) => state.view);
+  const { fiwStrip, tree, window } = useLedger((state) => state.view);
   const change = useLedger((state) => state.change);
   const { data, onWindow } = props;
   const zoom = (factor: number) => {
@@ -87,7 +89,8 @@ function Toolbar(props: {
           {messages.moreIndicators}
         </Button>
       </div>
-      <div className="timeline-actions">
+      <div className="timeline-icons">
+        {props.undo}
         <IconButton label={messages.zoomIn} onClick={() => zoom(ZOOM_STEP)}>
           <Icon of={ZoomIn} size={18} />
         </IconButton>
@@ -101,17 +104,24 @@ function Toolbar(props: {
         >
           <Icon of={Maximize2} size={18} />
         </IconButton>
-        <Button aria-expanded={table} onClick={() => change({ table: !table })}>
-          <Icon of={Table2} size={16} /> {table ? messages.hideTable : messages.showTable}
-        </Button>
-        {props.children}
       </div>
     </div>
   );
 }
 
+function TableButton() {
+  const messages = useMessages().timeline;
+  const table = useLedger((state) => state.view.table);
+  const change = useLedger((state) => state.change);
+  return (
+    <Button aria-expanded={table} onClick={() => change({ table: !table })}>
+      <Icon of={Table2} size={16} /> {table ? messages.hideTable : messages.showTable}
+    </Button>
+  );
+}
+
 /** The main figure with its overview and its tools. */
-export function TimelinePanel({ renderExport, beside, picker }: TimelinePanelProps) {
+export function TimelinePanel({ renderExport, beside, picker, undo }: TimelinePanelProps) {
   const { timeline: messages, timelineFigure: labels } = useMessages();
   const { data, lanes } = useTimelineData();
   const figure = useRef<HTMLDivElement>(null);
@@ -128,11 +138,13 @@ export function TimelinePanel({ renderExport, beside, picker }: TimelinePanelPro
         <h2 id="timeline-heading" className="section-title">
           {messages.heading}
         </h2>
-        {beside}
+        <div className="timeline-actions">
+          {beside}
+          <TableButton />
+          {renderExport({ data, labels })}
+        </div>
       </div>
-      <Toolbar data={data} onWindow={onWindow}>
-        {renderExport({ data, labels })}
-      </Toolbar>
+      <Toolbar data={data} onWindow={onWindow} undo={undo} />
       {picker}
       <div ref={figure} className="timeline-figure">
         <Suspense fallback={<StillTimeline model={model} labels={labels} />}>
