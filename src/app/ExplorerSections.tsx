@@ -25,7 +25,7 @@ const SideBySidePanel = lazy(async () => ({
 }));
 
 const SUBSCORES_HEIGHT = 718;
-const HEATMAP_HEIGHT = 1040;
+const HEATMAP_HEIGHT = 1360;
 const CHANGES_HEIGHT = 2000;
 const SIDE_BY_SIDE_HEIGHT = 900;
 const LONG_VIEW_HEIGHT = 700;

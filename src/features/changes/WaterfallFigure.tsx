@@ -17,6 +17,8 @@ import { useElementWidth } from '../../ui/use-element-width.ts';
 import { waterfallData } from './waterfall-data.ts';
 
 const ASSUMED_WIDTH = 720;
+/** A box that is not laid out yet has no width; nothing is drawn backwards. */
+const LEAST_WIDTH = 260;
 
 function noteOf({ divisor, total }: WaterfallWay, words: ChangesMessages): string {
   if (divisor > 1) return words.meanNote(divisor, divisor === 6 ? words.shares.six : words.shares.seven);
@@ -34,7 +36,7 @@ export function WaterfallFigure({ pair, comparison }: WaterfallFigureProps) {
   const change = useLedger((state) => state.change);
   const selection = useLedger((state) => state.view.selection);
   const box = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(box, ASSUMED_WIDTH);
+  const width = Math.max(LEAST_WIDTH, useElementWidth(box, ASSUMED_WIDTH));
   const waterfall = useMemo(() => deriveWaterfall(comparison, pair.parts), [comparison, pair.parts]);
   const data = useMemo(
     () => waterfall && waterfallData(waterfall, comparison.instrument, words),

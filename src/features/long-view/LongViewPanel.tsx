@@ -18,6 +18,8 @@ import { RatingsTable } from './RatingsTable.tsx';
 import './long-view-panel.css';
 
 const ASSUMED_WIDTH = 720;
+/** A box that is not laid out yet has no width; nothing is drawn backwards. */
+const LEAST_WIDTH = 260;
 
 function Figure({ data, rated }: { readonly data: LongViewData; readonly rated: readonly RatedIndicator[] }) {
   const words = useLongViewMessages();
@@ -25,7 +27,7 @@ function Figure({ data, rated }: { readonly data: LongViewData; readonly rated: 
   const selection = useLedger((state) => state.view.selection);
   const [pointed, setPointed] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(box, ASSUMED_WIDTH);
+  const width = Math.max(LEAST_WIDTH, useElementWidth(box, ASSUMED_WIDTH));
   const model = useMemo(() => buildLongViewModel(data, width), [data, width]);
   return (
     <>

@@ -15,6 +15,8 @@ import { headlinesOf, sideBySideData, titleOf, type Headline } from './side-by-s
 import './side-by-side-panel.css';
 
 const ASSUMED_WIDTH = 720;
+/** A box that is not laid out yet has no width; nothing is drawn backwards. */
+const LEAST_WIDTH = 260;
 
 interface FigureProps {
   readonly headlines: readonly Headline[];
@@ -37,7 +39,7 @@ function Figure({ headlines, years }: FigureProps) {
   const selection = useLedger((state) => state.view.selection);
   const [pointed, setPointed] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(box, ASSUMED_WIDTH);
+  const width = Math.max(LEAST_WIDTH, useElementWidth(box, ASSUMED_WIDTH));
   const data = useMemo(
     () => sideBySideData(headlines, years, words, messages),
     [headlines, years, words, messages],

@@ -8,6 +8,7 @@ import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
 import { deriveSubscoreLines, type SubscoreLines } from '../../state/subscore-lines.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { useSettled } from '../../ui/use-settled.ts';
 import { useElementWidth } from '../../ui/use-element-width.ts';
 import { SubscoresLegend } from './SubscoresLegend.tsx';
 import { SubscoresTable } from './SubscoresTable.tsx';
@@ -15,7 +16,11 @@ import { useSubscoresFigure } from './use-subscores-figure.tsx';
 import './subscores.css';
 
 const HEIGHT = 320;
+/** Recharts lays out for a tenth of a second: not at every step of a pan, but when the reader stops. */
+const SETTLE_MS = 150;
 const ASSUMED_WIDTH = 720;
+/** A box that is not laid out yet has no width; nothing is drawn backwards. */
+const LEAST_WIDTH = 260;
 
 function describe({ lines }: SubscoreLines, messages: DetailMessages['subscores']): string {
   const years = lines.flatMap(({ scores }) => scores.map(({ coverageYear }) => coverageYear));
@@ -48,7 +53,7 @@ function Chart({ found, label }: { readonly found: SubscoreLines; readonly label
   const view = useLedger((state) => state.view.subscores);
   const measure = view === 'share' ? 'share' : 'points';
   const box = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(box, ASSUMED_WIDTH);
+  const width = Math.max(LEAST_WIDTH, useElementWidth(box, ASSUMED_WIDTH));
   const model = useMemo(() => buildSubscoresModel(found.lines, measure), [found, measure]);
   const figure = useSubscoresFigure(found, model);
   const { boundary } = found;
@@ -77,7 +82,7 @@ function Chart({ found, label }: { readonly found: SubscoreLines; readonly label
 export function SubscoresPanel() {
   const messages = useDetailMessages().subscores;
   const ledger = useLedger((state) => state.ledger);
-  const window = useLedger(selectWindow);
+  const window = useSettled(useLedger(selectWindow), SETTLE_MS);
   const view = useLedger((state) => state.view.subscores);
   const found = useMemo(() => deriveSubscoreLines(ledger, view, window), [ledger, view, window]);
   const rating = view === 'nit';
