@@ -25,7 +25,10 @@ const FIRST_LAYERS: Readonly<Record<string, readonly string[]>> = {
   'charts/timeline': [
     'overview',
     'timeline\\.tsx',
+    'canvasfigure',
     'emphas',
+    'mark-members',
+    'paint-marks',
     'use-',
     'keyboard',
     'focus-rows',

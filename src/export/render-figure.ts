@@ -7,6 +7,7 @@ import { downloadBlob, svgBlob } from './download.ts';
 import { ExportError, offerSvg } from './export-error.ts';
 import { figureFileName } from './file-name.ts';
 import { prepareMeasure } from './measuring-fonts.ts';
+import { pause } from './pause.ts';
 import { addPngMetadata } from './png-metadata.ts';
 import { rasterise } from './rasterise.ts';
 import { renderDetached } from './render-detached.ts';
@@ -58,7 +59,9 @@ async function renderFigure(request: FigureRequest, page: Document = document): 
     measure,
   });
 
+  await pause();
   const { markup, text } = renderDetached(frameElement(request, layout), page);
+  await pause();
 
   // From here on the picture must not depend on the page: neither on its style sheets nor on its fonts.
   const coloured = resolveTokens(markup, readTokenTable(listTokens(markup), theme, page));

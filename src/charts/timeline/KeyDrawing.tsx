@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { hatchPath } from '../shared/hatch.ts';
 import { SIGN_WIDTH, type KeyItem, type KeyModel, type KeySign } from './key-model.ts';
 import { SMALL_FONT } from './text-model.ts';
@@ -6,18 +6,17 @@ import { TextLine } from './TextLine.tsx';
 import { BREAK_DASHES, Segment } from './StripDrawing.tsx';
 
 /** Signs with their meaning. Event signs are drawn in ink: they hold for every kind. */
-export function KeyDrawing({ model }: { readonly model: KeyModel }) {
-  return (
-    <g>
-      {model.items.map((item) => (
-        <g key={item.label.text}>
-          <Sign item={item} />
-          <TextLine line={item.label} size={SMALL_FONT} soft />
-        </g>
-      ))}
-    </g>
-  );
-}
+export const KeyDrawing = memo(({ model }: { readonly model: KeyModel }) => (
+  <g>
+    {model.items.map((item) => (
+      <g key={item.label.text}>
+        <Sign item={item} />
+        <TextLine line={item.label} size={SMALL_FONT} soft />
+      </g>
+    ))}
+  </g>
+));
+KeyDrawing.displayName = 'KeyDrawing';
 
 function Sign({ item: { sign, x, y } }: { readonly item: KeyItem }) {
   const x1 = x + SIGN_WIDTH;
@@ -53,6 +52,16 @@ const SIGNS: Readonly<Record<Exclude<KeySign, number>, DrawSign>> = {
       d={hatchPath({ left: x0, right: x1, top: y - 6, bottom: y + 6 })}
       stroke="var(--gap-hatch)"
       strokeWidth={0.75}
+      fill="none"
+    />
+  ),
+  rug: (x0, y, x1) => (
+    <path
+      d={[2, 6, 1, 1, 4, 10, 3, 1]
+        .map((height, index) => `M${(x0 + x1) / 2 - 8 + index * 2},${y + 5}v${-height}`)
+        .join('')}
+      stroke={INK}
+      strokeWidth={1}
       fill="none"
     />
   ),

@@ -3,6 +3,7 @@ import { AXIS_FONT_SIZE } from '../shared/time-axis.ts';
 import { KeyDrawing } from './KeyDrawing.tsx';
 import { LaneDrawing } from './LaneDrawing.tsx';
 import { StripBackground, StripDrawing } from './StripDrawing.tsx';
+import { SvgMarks } from './SvgMarks.tsx';
 import { TABULAR } from './TextLine.tsx';
 import type { TimelineModel } from './timeline-model.ts';
 
@@ -20,11 +21,21 @@ export interface TimelineDrawingProps {
 export function TimelineDrawing({ model, under, over }: TimelineDrawingProps) {
   return (
     <g fontFamily="var(--font-text)">
+      <Ground model={model} under={under} />
+      <SvgMarks lanes={model.lanes} />
+      {over}
+    </g>
+  );
+}
+
+/** What the marks stand on: all of the figure but the marks themselves, and the emphasis under them. */
+export function Ground({ model, under }: Omit<TimelineDrawingProps, 'over'>) {
+  return (
+    <>
       <Background model={model} />
       {under}
       <Foreground model={model} />
-      {over}
-    </g>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { epochDay, isoDate } from '../../domain/calendar.ts';
 import { timelineEn } from '../../messages/timeline-en.ts';
 import { hitRadius, hitTest, nearestMark, segmentAt } from './hit-test.ts';
+import { eventTarget } from './mark-members.ts';
 import { aLane, anEvent, someData } from './timeline-fixture.ts';
 import { buildTimelineModel } from './timeline-model.ts';
 
@@ -13,7 +14,7 @@ describe('hitTest', () => {
     for (const lane of model.lanes) {
       for (const mark of lane.marks) {
         expect(hitTest(model, mark)).toEqual({
-          target: { type: 'event', ids: mark.ids },
+          target: { type: 'event', ids: eventTarget(mark).ids },
           anchor: { x: mark.x, y: mark.y },
         });
       }

@@ -1,4 +1,5 @@
 import { bisector } from 'd3-array';
+import { eventTarget } from './mark-members.ts';
 import type { MarkModel } from './mark-model.ts';
 import type { SegmentModel } from './segment-model.ts';
 import type { TimelineTarget } from './timeline-data.ts';
@@ -32,10 +33,6 @@ export function hitTest(model: TimelineModel, point: TimelinePoint): Hit | undef
 /** Half the least distance between two marks, and a little for marks that have room around them. */
 export function hitRadius(model: TimelineModel): number {
   return model.frame.minDistance / 2 + 4;
-}
-
-export function eventTarget(mark: MarkModel): TimelineTarget {
-  return { type: 'event', ids: mark.ids };
 }
 
 export function scoreTarget(segment: SegmentModel): TimelineTarget {

@@ -1,4 +1,6 @@
 import { textWidth } from '../shared/text-width.ts';
+import { laneColumns } from './lane-columns.ts';
+import { MARKS_TOLD_APART } from './rug-model.ts';
 import { SMALL_FONT, type TextModel } from './text-model.ts';
 import type { LaneDatum, StripDatum } from './timeline-data.ts';
 import type { Frame } from './timeline-frame.ts';
@@ -13,6 +15,7 @@ export type KeySign =
   | 'apart'
   | 'gap'
   | 'badge'
+  | 'rug'
   | 'vague'
   | 'interval'
   | 'approximate'
@@ -74,20 +77,17 @@ export function buildEventKey(
   y: number,
   labels: TimelineLabels,
 ): KeyModel {
-  const events = lanes.flatMap((lane) => lane.events);
-  const dates = events.map((event) => event.when);
+  const signs = new Set(lanes.flatMap(({ events }) => [...laneColumns(events).signs]));
+  const count = lanes.reduce((sum, { events }) => sum + events.length, 0);
   return flow(
     [
-      ['badge', labels.keyBadge, events.length > 1],
-      [
-        'vague',
-        labels.keyVague,
-        dates.some(({ precision }) => precision === 'month' || precision === 'year'),
-      ],
-      ['interval', labels.keyInterval, dates.some(({ precision }) => precision === 'interval')],
-      ['approximate', labels.keyApproximate, dates.some((date) => date.approximate || date.uncertain)],
-      ['open-end', labels.keyOpenEnd, dates.some((date) => date.openEnd)],
-      ['summary', labels.keySummary, events.some((event) => event.summary)],
+      ['badge', labels.keyBadge, count > 1],
+      ['rug', labels.keyRug, count > MARKS_TOLD_APART],
+      ['vague', labels.keyVague, signs.has('vague')],
+      ['interval', labels.keyInterval, signs.has('interval')],
+      ['approximate', labels.keyApproximate, signs.has('approximate')],
+      ['open-end', labels.keyOpenEnd, signs.has('open-end')],
+      ['summary', labels.keySummary, signs.has('summary')],
     ],
     frame,
     y,

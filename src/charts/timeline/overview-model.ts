@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import { civilDate, epochDay, type EpochDay } from '../../domain/calendar.ts';
 import { round1 } from '../shared/round.ts';
 import { buildTimeAxis, type TimeTick } from '../shared/time-axis.ts';
@@ -145,9 +146,11 @@ function binEdges({ window, pixelsPerDay }: TimeScale): readonly EpochDay[] {
 export function binTotals(events: readonly EventDatum[], edges: readonly EpochDay[]): readonly number[] {
   const totals = Array.from({ length: Math.max(edges.length - 1, 0) }, () => 0);
   for (const { when } of events) {
-    for (const index of totals.keys()) {
+    // From the bin that holds its first day on, as long as the date lasts.
+    for (let index = Math.max(bisectRight(edges, when.start) - 1, 0); index < totals.length; index += 1) {
       const start = Math.max(when.start, edges[index] ?? 0);
       const end = Math.min(when.end, edges[index + 1] ?? 0);
+      if (start >= when.end) break;
       if (end > start) totals[index] = (totals[index] ?? 0) + (end - start) / (when.end - when.start);
     }
   }

@@ -74,7 +74,7 @@ export interface EventDatum {
   readonly title: string;
   readonly when: EdtfDate;
   /** A total over single events. */
-  readonly summary: boolean;
+  readonly summary?: boolean | undefined;
 }
 
 /** One kind of event; the lane stays visible when the filters leave it empty. */

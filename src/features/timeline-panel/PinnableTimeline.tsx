@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Timeline } from '../../charts/timeline/Timeline.tsx';
 import type { TimelineTarget } from '../../charts/timeline/timeline-data.ts';
 import type { TimelinePoint, TimelineProps } from '../../charts/timeline/timeline-props.ts';
@@ -25,6 +25,7 @@ export function PinnableTimeline({ lanes, width, ...rest }: PinnableTimelineProp
   const home = useLedger((state) => state.defaultWindow);
   const change = useLedger((state) => state.change);
   const [hover, setHover] = useState<Hover | null>(null);
+  const selected = useMemo(() => selectedTarget(selection, lanes), [selection, lanes]);
   const onHover = useCallback(
     (target: TimelineTarget | undefined, point: TimelinePoint) => setHover(target ? { target, point } : null),
     [],
@@ -35,7 +36,7 @@ export function PinnableTimeline({ lanes, width, ...rest }: PinnableTimelineProp
         {...rest}
         home={home}
         hovered={hover?.target}
-        selected={selectedTarget(selection, lanes)}
+        selected={selected}
         characterKeys={singleKeysOn}
         onHover={onHover}
         onPin={(target) => change({ selection: pinned(target, lanes, rest.data.window) })}

@@ -1,10 +1,8 @@
 import { Maximize2, Table2, ZoomIn, ZoomOut } from 'lucide';
-import { lazy, Suspense, useCallback, useMemo, useRef, type ReactNode } from 'react';
-import { StillTimeline } from '../../charts/timeline/StillTimeline.tsx';
+import { lazy, Suspense, useCallback, useRef, type ReactNode } from 'react';
 import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import type { TimelineLabels } from '../../charts/timeline/timeline-labels.ts';
 import type { OnWindow } from '../../charts/timeline/timeline-props.ts';
-import { buildTimelineModel } from '../../charts/timeline/timeline-model.ts';
 import { zoomWindow } from '../../charts/timeline/window-math.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
@@ -14,14 +12,10 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { useElementWidth } from '../../ui/use-element-width.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { TimelineFigure } from './TimelineFigure.tsx';
 import { useTimelineData } from './use-timeline-data.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import './timeline-panel.css';
-
-// The figure shows at once; what pointer and keys do with it follows.
-const Timeline = lazy(async () => ({
-  default: (await import('./PinnableTimeline.tsx')).PinnableTimeline,
-}));
 
 // Below the timeline, so it may come a moment later; its room is kept.
 const Overview = lazy(async () => ({
@@ -68,7 +62,9 @@ function Toolbar(props: {
   readonly undo: ReactNode;
 }) {
   const messages = useMessages().timeline;
-  const { fiwStrip, tree, window } = useLedger((state) => state.view);
+  const fiwStrip = useLedger((state) => state.view.fiwStrip);
+  const tree = useLedger((state) => state.view.tree);
+  const window = useLedger((state) => state.view.window);
   const change = useLedger((state) => state.change);
   const { data, onWindow } = props;
   const zoom = (factor: number) => {
@@ -127,10 +123,6 @@ export function TimelinePanel({ renderExport, beside, picker, undo }: TimelinePa
   const figure = useRef<HTMLDivElement>(null);
   const width = Math.max(280, useElementWidth(figure, ASSUMED_WIDTH));
   const touch = useMediaQuery('(pointer: coarse)');
-  const model = useMemo(
-    () => buildTimelineModel(data, { width, touch }, labels),
-    [data, width, touch, labels],
-  );
   const onWindow = useWindowChange();
   return (
     <section className="timeline-panel" aria-labelledby="timeline-heading">
@@ -147,16 +139,7 @@ export function TimelinePanel({ renderExport, beside, picker, undo }: TimelinePa
       <Toolbar data={data} onWindow={onWindow} undo={undo} />
       {picker}
       <div ref={figure} className="timeline-figure">
-        <Suspense fallback={<StillTimeline model={model} labels={labels} />}>
-          <Timeline
-            data={data}
-            lanes={lanes}
-            model={model}
-            width={width}
-            onWindow={onWindow}
-            labels={labels}
-          />
-        </Suspense>
+        <TimelineFigure {...{ data, lanes, width, touch, onWindow, labels }} />
         <Suspense fallback={<div style={{ height: OVERVIEW_HEIGHT }} />}>
           <Overview data={data} width={width} touch={touch} onWindow={onWindow} labels={labels} />
         </Suspense>

@@ -158,9 +158,9 @@ describe('buildTimelineLanes', () => {
       ['law', 'Laws'],
     ]);
     expect(lanes[0]?.events.map(({ id, summary }) => [id, summary])).toEqual([
-      ['2014-12-editor-held', false],
+      ['2014-12-editor-held', undefined],
       ['2019-arrests', true],
-      ['2019-06-09-rally-in-capital', false],
+      ['2019-06-09-rally-in-capital', undefined],
     ]);
   });
 });

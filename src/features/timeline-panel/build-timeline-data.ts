@@ -114,10 +114,7 @@ export function buildStrips(
   return strips.map((ids) => buildStrip(ledger, ids, messages)).filter((strip) => strip !== undefined);
 }
 
+/** The events are handed on as they are: a lane of thousands is not copied, and is known by identity. */
 export function buildTimelineLanes(lanes: readonly Lane[], messages: Messages): TimelineData['lanes'] {
-  return lanes.map(({ kind, events }) => ({
-    kind,
-    label: messages.kinds[kind],
-    events: events.map(({ id, title, when, summary }) => ({ id, title, when, summary: summary ?? false })),
-  }));
+  return lanes.map(({ kind, events }) => ({ kind, label: messages.kinds[kind], events }));
 }

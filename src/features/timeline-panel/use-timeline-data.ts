@@ -18,12 +18,12 @@ export function useTimelineData(): TimelineSource {
   const evidence = useLedger((state) => state.evidence);
   const extent = useLedger((state) => state.extent);
   const window = useLedger(selectWindow);
-  const { sources, query, kinds, nitStrip, fiwStrip } = useLedger((state) => state.view);
-  const matching = useMemo(
-    () => deriveMatching(ledger, { sources, query }, evidence),
-    [ledger, sources, query, evidence],
-  );
-  const lanes = useMemo(() => deriveLanes(matching, { kinds }), [matching, kinds]);
+  const sources = useLedger((state) => state.view.sources);
+  const query = useLedger((state) => state.view.query);
+  const kinds = useLedger((state) => state.view.kinds);
+  const nitStrip = useLedger((state) => state.view.nitStrip);
+  const fiwStrip = useLedger((state) => state.view.fiwStrip);
+  const lanes = deriveLanes(deriveMatching(ledger, { sources, query }, evidence), { kinds });
   const strips = useMemo(
     () => buildStrips(ledger, [nitStrip, fiwStrip], messages),
     [ledger, nitStrip, fiwStrip, messages],
