@@ -5,8 +5,11 @@ import { Button } from '../ui/Button.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { ledgerQuery } from './bundle-queries.ts';
 import { CrashFailure, LoadFailure } from './FailureNotice.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LedgerPage } from './LedgerPage.tsx';
+import type { LoadedLedger } from './load-bundle.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { useTranslatedLedger } from './use-translated-ledger.ts';
 import './styles/tokens.css';
 import './styles/page.css';
 
@@ -14,10 +17,19 @@ const HelpButton = lazy(async () => ({
   default: (await import('../features/help/HelpButton.tsx')).HelpButton,
 }));
 
+interface TranslatedPageProps {
+  readonly base: string;
+  readonly loaded: LoadedLedger;
+}
+
+function TranslatedPage({ base, loaded }: TranslatedPageProps) {
+  return <LedgerPage base={base} loaded={loaded} ledger={useTranslatedLedger(loaded.ledger)} />;
+}
+
 function LedgerLoader({ base }: { readonly base: string }) {
   const messages = useMessages().loading;
-  const { data, error, isFetching, refetch } = useQuery(ledgerQuery(base));
-  if (data) return <LedgerPage base={base} loaded={data} />;
+  const { data, error, isFetching, refetch } = useQuery(ledgerQuery(base, messages));
+  if (data) return <TranslatedPage base={base} loaded={data} />;
   if (error)
     return <LoadFailure of="ledger" error={error} retrying={isFetching} onRetry={() => void refetch()} />;
   return (
@@ -30,14 +42,19 @@ function LedgerLoader({ base }: { readonly base: string }) {
 /** The composition root: providers, the shell of the page, and the ledger in it. */
 export function App({ base }: { readonly base: string }) {
   const messages = useMessages();
+  const { language } = messages;
   const [client] = useState(() => new QueryClient());
   return (
     <QueryClientProvider client={client}>
       <header className="site-header">
-        <a className="site-name" href={import.meta.env.BASE_URL}>
+        <a
+          className="site-name"
+          href={`${import.meta.env.BASE_URL}${language === 'en' ? '' : `?v=1&lang=${language}`}`}
+        >
           {messages.productName}
         </a>
         <div className="site-tools">
+          <LanguageSwitch />
           <Suspense fallback={<Button disabled>{messages.help}</Button>}>
             <HelpButton />
           </Suspense>

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import type { Ledger } from '../bundle/ledger.ts';
 import { civilDate } from '../domain/calendar.ts';
 import type { CiteSubject } from '../export/cite/subject.ts';
 import { ExplainButton } from '../features/explain-window/ExplainButton.tsx';
@@ -14,6 +15,7 @@ import { evidenceQuery } from './bundle-queries.ts';
 import type { LoadedLedger } from './load-bundle.ts';
 import { readView, syncUrl } from './url-sync.ts';
 import { EvidenceQuery } from './use-evidence-query.ts';
+import { useLanguageSync } from './use-language-sync.ts';
 import { EvidenceLoader, WithEvidence } from './WithEvidence.tsx';
 
 // What the first view can do without comes when it is needed: Recharts above all.
@@ -133,15 +135,27 @@ function LedgerSections() {
   );
 }
 
+interface LedgerPageProps {
+  readonly base: string;
+  readonly loaded: LoadedLedger;
+  /** The loaded one with its names in the reader's language. */
+  readonly ledger: Ledger;
+}
+
 /** Ledger → store → page. The URL is read once, before the store exists, and written from it afterwards. */
-export function LedgerPage({ base, loaded }: { readonly base: string; readonly loaded: LoadedLedger }) {
-  const query = useMemo(() => evidenceQuery(base, loaded), [base, loaded]);
+export function LedgerPage({ base, loaded, ledger }: LedgerPageProps) {
+  const words = useMessages().loading;
+  const query = useMemo(() => evidenceQuery(base, loaded, words), [base, loaded, words]);
   const [store] = useState(() => {
-    const { ledger } = loaded;
     const { view, rejected } = readView(window, ledger);
     return createLedgerStore(ledger, view, rejected);
   });
   useEffect(() => syncUrl(store), [store]);
+  useLanguageSync(store);
+  // Before the next paint: no frame with the words of one language and the names of another.
+  useLayoutEffect(() => {
+    if (store.getState().ledger !== ledger) store.getState().rename(ledger);
+  }, [store, ledger]);
   return (
     <LedgerStoreProvider store={store}>
       <EvidenceQuery value={query}>

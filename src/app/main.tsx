@@ -1,10 +1,9 @@
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
-import { StrictMode } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { en } from '../messages/en.ts';
-import { MessagesProvider } from '../messages/MessagesProvider.tsx';
 import { App } from './App.tsx';
+import { LanguageProvider } from './LanguageProvider.tsx';
 import { applyTheme, readThemeChoice } from './theme.ts';
 
 // Before the first paint, so that a dark page does not flash white.
@@ -14,8 +13,10 @@ const container = document.getElementById('app');
 if (!container) throw new Error('index.html has no element with the id "app".');
 createRoot(container).render(
   <StrictMode>
-    <MessagesProvider messages={en}>
-      <App base={`${import.meta.env.BASE_URL}bundle/`} />
-    </MessagesProvider>
+    <Suspense fallback={null}>
+      <LanguageProvider>
+        <App base={`${import.meta.env.BASE_URL}bundle/`} />
+      </LanguageProvider>
+    </Suspense>
   </StrictMode>,
 );

@@ -59,6 +59,7 @@ describe('createLedgerStore', () => {
       earlier: false,
       compare: { instrument: 'fiw', from: 2019, to: 2020, parts: null },
       tour: 2,
+      language: 'kk',
     } as const;
     const store = createLedgerStore(ledger, {
       ...kept,

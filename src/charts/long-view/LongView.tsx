@@ -100,12 +100,6 @@ function Gap({ gap: { x0, x1, top, bottom, reason } }: { readonly gap: GapModel 
   );
 }
 
-/** The label says the status; the tone only sets neighbours apart. */
-function toneOf(status: string): string {
-  if (status === 'Free') return 'free';
-  return status === 'Partly Free' ? 'partly' : 'not';
-}
-
 function Run({
   run,
   top,
@@ -119,7 +113,7 @@ function Run({
     <g>
       <rect
         className="long-view-status"
-        data-tone={toneOf(run.status)}
+        data-tone={run.tone}
         x={run.x0}
         y={top}
         width={run.x1 - run.x0}

@@ -23,6 +23,8 @@ export interface RatingRow {
   readonly ratings: readonly RatingDatum[];
 }
 
+export type StatusTone = 'free' | 'partly' | 'not';
+
 export interface LongViewData {
   readonly window: DayRange;
   /** 1 is the freest and stands at the top. */
@@ -38,6 +40,7 @@ export interface LongViewData {
     readonly gap: string;
     /** Where the whole word does not fit. */
     readonly shortStatus: (status: string) => string;
+    readonly tone: (status: string) => StatusTone;
     readonly statusName: (status: string, rating: string) => string;
   };
 }
@@ -69,6 +72,7 @@ export interface RowModel {
 /** Editions in a row with one status. */
 export interface StatusRun {
   readonly status: string;
+  readonly tone: StatusTone;
   readonly x0: number;
   readonly x1: number;
   /** `null` where it would not fit. */
@@ -228,7 +232,7 @@ function statusRuns({ rows, labels }: LongViewData, scale: TimeScale, top: numbe
   return runs.map(({ status, days }) => {
     const { x0, x1 } = span(scale, days);
     const label = statusLabel(status, x0, x1, top) ?? statusLabel(labels.shortStatus(status), x0, x1, top);
-    return { status, x0, x1, label };
+    return { status, tone: labels.tone(status), x0, x1, label };
   });
 }
 

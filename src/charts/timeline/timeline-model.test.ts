@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochDay, isoDate } from '../../domain/calendar.ts';
-import { timelineEn } from '../../messages/timeline-en.ts';
+import { timelineEn } from '../../messages/en/timeline.ts';
 import { overlaps } from '../shared/label-placement.ts';
 import { eventTarget } from './mark-members.ts';
 import { SMALL_FONT, TEXT_FONT, textBox } from './text-model.ts';
@@ -169,7 +169,9 @@ describe('a strip of several lines', () => {
           type: 'score',
           key: segment.key,
         });
-    expect(buildFocusRows(model, labels).map(({ key }) => key)).toEqual(expect.arrayContaining(['NIT.IM', 'NIT.CS']));
+    expect(buildFocusRows(model, labels).map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['NIT.IM', 'NIT.CS']),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { enCite } from '../../messages/en-cite.ts';
+import { enCite } from '../../messages/en/cite.ts';
 import { buildCitation } from './build-citation.ts';
 import { oneLine, type CslItem } from './csl-item.ts';
 import { formatApa } from './format-apa.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { HistogramColumnInput } from '../../charts/histogram/histogram-model.ts';
-import type { YearsMessages } from '../../messages/en-years.ts';
+import type { YearsMessages } from '../../messages/en/years.ts';
 import { deriveEventsByYear, deriveReportsOfYear, type EventsByYear } from '../../state/events-by-year.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';

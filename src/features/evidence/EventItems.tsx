@@ -21,7 +21,9 @@ export function EventItems({ events, list }: EventItemsProps) {
           <button type="button" onClick={() => change({ selection: { type: 'event', id: event.id, list } })}>
             <KindIcon kind={event.kinds[0] ?? 'election'} size={14} />
             <span className="event-item-date">{date(event.when)}</span>
-            <span className="event-item-title">{event.title}</span>
+            <span className="event-item-title" lang="en">
+              {event.title}
+            </span>
           </button>
         </li>
       ))}

@@ -20,6 +20,8 @@ import './evidence.css';
 
 interface PanelContent {
   readonly title: string;
+  /** That of the title, where it is not the page's. */
+  readonly language?: string;
   readonly body: ReactNode;
   /** Previous and next event, back to the list. */
   readonly navigation?: ReactNode;
@@ -57,7 +59,7 @@ function useContent(selection: Selection | null, panel: RefObject<HTMLElement | 
     const event = ledger.eventById.get(selection.id);
     if (!event) return null;
     const navigation = <EventNavigation id={event.id} list={selection.list} panel={panel} />;
-    return { title: event.title, body: <EventEvidence event={event} />, navigation };
+    return { title: event.title, language: 'en', body: <EventEvidence event={event} />, navigation };
   }, [selection, panel, ledger, lanes, messages, detail]);
 }
 
@@ -101,7 +103,7 @@ export function EvidencePanel({ renderCite = noCite }: EvidencePanelProps) {
               <Icon of={X} size={18} />
             </IconButton>
           </div>
-          <h2 ref={heading} tabIndex={-1} className="evidence-title">
+          <h2 ref={heading} tabIndex={-1} className="evidence-title" lang={content.language}>
             {content.title}
           </h2>
           <CiteProvider render={renderCite}>{content.body}</CiteProvider>

@@ -4,8 +4,8 @@ import { civilDate } from '../../domain/calendar.ts';
 import { coverageOf, instrumentOf, type DayRange } from '../../domain/instrument.ts';
 import { citeSource } from '../../export/citation.ts';
 import type { FigureContent, FigureSource } from '../../export/figure-layout.ts';
-import type { DetailMessages } from '../../messages/en-detail.ts';
-import type { Messages } from '../../messages/en.ts';
+import type { DetailMessages } from '../../messages/en/detail.ts';
+import type { Messages } from '../../messages/en/first-view.ts';
 import { overlaps } from '../../state/visible-events.ts';
 import type { ViewState } from '../../state/view-state.ts';
 
@@ -33,7 +33,7 @@ function shownEventIds({ ledger, data }: FigureSubject): string[] {
 
 /** Sources of the scores and events that the figure shows, in the order of the bundle. */
 export function figureSources(subject: FigureSubject): FigureSource[] {
-  const { ledger, view, data } = subject;
+  const { ledger, view, data, detail } = subject;
   const cited = new Set<string>();
   for (const { id } of data.strips.flatMap(({ lines }) => lines)) {
     const instrument = ledger.instruments.get(instrumentOf(id));
@@ -50,7 +50,7 @@ export function figureSources(subject: FigureSubject): FigureSource[] {
   }
   return [...ledger.sources.values()]
     .filter(({ csl }) => cited.has(csl.id))
-    .map((source) => ({ citation: citeSource(source), terms: source.terms }));
+    .map((source) => ({ citation: citeSource(source, detail.citation), terms: source.terms }));
 }
 
 /** The filters in words; a figure must say what it leaves out. */

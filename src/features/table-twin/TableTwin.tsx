@@ -15,7 +15,13 @@ import type { Selection } from '../../state/view-state.ts';
 import { DataTable, type DataColumn, type DataTableWords } from '../../ui/DataTable.tsx';
 import './table-twin.css';
 
-function OpenLink({ selection, children }: { readonly selection: Selection; readonly children: string }) {
+interface OpenLinkProps {
+  readonly selection: Selection;
+  readonly lang?: string;
+  readonly children: string;
+}
+
+function OpenLink({ selection, lang, children }: OpenLinkProps) {
   const change = useLedger((state) => state.change);
   const messages = useDetailMessages().table;
   return (
@@ -25,7 +31,7 @@ function OpenLink({ selection, children }: { readonly selection: Selection; read
       aria-label={messages.open(children)}
       onClick={() => change({ selection })}
     >
-      {children}
+      <span lang={lang}>{children}</span>
     </button>
   );
 }
@@ -55,6 +61,7 @@ function useScoreRows(): readonly Score[] {
 
 function useScoreColumns(): readonly DataColumn<Score>[] {
   const { instruments, indicators, sources } = useLedger((state) => state.ledger);
+  const { language } = useMessages();
   const { table, basis } = useDetailMessages();
   return useMemo(() => {
     const covers = (score: Score) => {
@@ -76,7 +83,7 @@ function useScoreColumns(): readonly DataColumn<Score>[] {
         name: table.value,
         numeric: true,
         value: (score) => score.value,
-        cell: (score) => formatScore(score.value, indicators.get(score.indicator)?.decimals ?? 0),
+        cell: (score) => formatScore(score.value, indicators.get(score.indicator)?.decimals ?? 0, language),
       },
       { name: table.status, value: statusOf },
       {
@@ -88,7 +95,7 @@ function useScoreColumns(): readonly DataColumn<Score>[] {
         value: (score) => score.sources.map((id) => sources.get(id)?.shortTitle).join(', '),
       },
     ];
-  }, [instruments, indicators, sources, table, basis]);
+  }, [instruments, indicators, sources, language, table, basis]);
 }
 
 function useFile(subject: string): Parameters<typeof saveCsv>[2] {
@@ -133,7 +140,9 @@ function useEventColumns(): readonly DataColumn<DatedEvent>[] {
         name: table.event,
         value: (event) => event.title,
         cell: (event) => (
-          <OpenLink selection={{ type: 'event', id: event.id, list: null }}>{event.title}</OpenLink>
+          <OpenLink selection={{ type: 'event', id: event.id, list: null }} lang="en">
+            {event.title}
+          </OpenLink>
         ),
       },
       { name: table.kind, value: (event) => event.kinds.map((kind) => messages.kinds[kind]).join(', ') },
