@@ -3,7 +3,6 @@ import type { Ledger } from '../bundle/ledger.ts';
 import { civilDate } from '../domain/calendar.ts';
 import type { CiteSubject } from '../export/cite/subject.ts';
 import { ExplainButton } from '../features/explain-window/ExplainButton.tsx';
-import { TimelineExportButton } from '../features/export-image/ExportButton.tsx';
 import { FilterPanel } from '../features/filters/FilterPanel.tsx';
 import { HeadlineCards } from '../features/headline/HeadlineCards.tsx';
 import { TimelinePanel } from '../features/timeline-panel/TimelinePanel.tsx';
@@ -21,6 +20,9 @@ import { EvidenceLoader, WithEvidence } from './WithEvidence.tsx';
 // What the first view can do without comes when it is needed: Recharts above all.
 const EvidencePanel = lazy(async () => ({
   default: (await import('../features/evidence/EvidencePanel.tsx')).EvidencePanel,
+}));
+const TimelineExportButton = lazy(async () => ({
+  default: (await import('../features/export-image/ExportButton.tsx')).TimelineExportButton,
 }));
 const CiteView = lazy(async () => ({ default: (await import('../features/cite/CiteView.tsx')).CiteView }));
 const CiteEvidence = lazy(async () => ({
@@ -113,7 +115,9 @@ function LedgerSections() {
             }
             renderExport={(timeline) => (
               <>
-                <TimelineExportButton timeline={timeline} />
+                <Suspense fallback={<Button disabled>{messages.timeline.exportImage}</Button>}>
+                  <TimelineExportButton timeline={timeline} />
+                </Suspense>
                 <Suspense fallback={<Button disabled>{messages.timeline.citeView}</Button>}>
                   <CiteView />
                 </Suspense>
