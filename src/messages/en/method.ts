@@ -51,7 +51,10 @@ export const enMethod = {
     count: (what: string, count: string) => `${count} ${what}`,
     /** What a rule looked at, by the English words of the record; others stand as they are. */
     units: {
+      accounts: 'accounts',
       cases: 'cases',
+      'figures in reasons': 'figures in reasons',
+      reasons: 'reasons',
       'counts in events': 'counts in events',
       disagreements: 'disagreements',
       'documents read again': 'documents read again',

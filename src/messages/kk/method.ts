@@ -50,7 +50,10 @@ export const kkMethod: MethodMessages = {
     none: 'бәрі',
     count: (what, count) => `${what}: ${count}`,
     units: {
+      accounts: 'баяндаулар',
       cases: 'істер',
+      'figures in reasons': 'түсіндірмелердегі сандар',
+      reasons: 'баға түсіндірмелері',
       'counts in events': 'оқиғалардағы сандар',
       disagreements: 'келіспеушіліктер',
       'documents read again': 'қайта оқылған құжаттар',

@@ -50,7 +50,10 @@ export const ruMethod: MethodMessages = {
     none: 'всё',
     count: (what, count) => `${what}: ${count}`,
     units: {
+      accounts: 'рассказы',
       cases: 'дела',
+      'figures in reasons': 'цифры в объяснениях',
+      reasons: 'объяснения оценок',
       'counts in events': 'цифры в событиях',
       disagreements: 'расхождения',
       'documents read again': 'документы, прочитанные снова',
