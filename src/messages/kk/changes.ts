@@ -21,7 +21,7 @@ export const kkChanges: ChangesMessages = {
   instrument: 'Рейтинг',
   earlier: 'Бұрынғы шығарылым',
   later: 'Кейінгі шығарылым',
-  edition: (edition) => `${edition} шығарылымы`,
+  edition: (edition) => `${edition} шығ.`,
   editionCovers: (edition, covers) => `${edition} (${years(covers)} үшін)`,
   presets: 'Жиі сұралады',
   latest: 'Соңғы екі шығарылым',
