@@ -134,7 +134,7 @@ test('the table twin and the subscores open evidence by keyboard, and Escape lea
   await expect(ledger.panelTitle).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(row).toBeFocused();
-  const line = page.getByRole('button', { name: /^E Associational and organisational rights/ });
+  const line = page.getByRole('button', { name: /^E Associational and organisational rights \d/ });
   await ledger.reach(line);
   await tabTo(page, line);
   await page.keyboard.press('Enter');
