@@ -4,7 +4,7 @@ import { eventTitle } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
 
 const PROTESTS = eventTitle('2019-06-election-protests');
-const MOST_STOPS = 60;
+const MOST_STOPS = 150;
 
 /** What has the focus shows it: by an outline or a ring, its own or that of the box around it. */
 async function expectVisibleFocus(page: Page): Promise<void> {
