@@ -76,7 +76,7 @@ export const timelineEn = {
   keyBadge: 'several events',
   keyRug: 'when they were; higher where more',
   keyVague: 'some time in these days',
-  keyInterval: 'from … to',
+  keyInterval: 'from … to, or once in between',
   keyApproximate: 'approximate date',
   keyOpenEnd: 'end not told',
   keySummary: 'a total over several events',

@@ -46,7 +46,7 @@ export const kkTimeline: typeof timelineEn = {
   keyBadge: 'бірнеше оқиға',
   keyRug: 'қашан болғаны; көп жерде биігірек',
   keyVague: 'осы күндердің бірінде',
-  keyInterval: '… бастап … дейін',
+  keyInterval: '… бастап … дейін немесе сол аралықта',
   keyApproximate: 'шамамен алынған күн',
   keyOpenEnd: 'соңы айтылмаған',
   keySummary: 'бірнеше оқиғаның жиынтығы',

@@ -47,7 +47,7 @@ export const ruTimeline: typeof timelineEn = {
   keyBadge: 'несколько событий',
   keyRug: 'когда это было; выше — где больше',
   keyVague: 'в один из этих дней',
-  keyInterval: 'с … по …',
+  keyInterval: 'с … по … или когда-то между',
   keyApproximate: 'примерная дата',
   keyOpenEnd: 'конец не указан',
   keySummary: 'итог по нескольким событиям',
