@@ -1,11 +1,11 @@
-import type { DatedEvent } from '../../bundle/evidence-ledger.ts';
+import type { ChartEvent } from '../../bundle/event-columns.ts';
 import { KindIcon } from '../../charts/shared/KindIcon.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import type { EventList } from '../../state/view-state.ts';
 
 interface EventItemsProps {
-  readonly events: readonly DatedEvent[];
+  readonly events: readonly ChartEvent[];
   /** The list that an opened event leads back to. */
   readonly list: EventList | null;
 }

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, type ReactNode, type RefObject } from 're
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useEvidence, useLedger, useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
+import { selectLanes } from '../../state/select-events.ts';
 import { deriveScoreEvidence } from '../../state/score-evidence.ts';
 import { deriveListed } from '../../state/visible-events.ts';
 import type { EventList, Selection } from '../../state/view-state.ts';
@@ -13,7 +14,6 @@ import { EventEvidence } from './EventEvidence.tsx';
 import { EventItems } from './EventItems.tsx';
 import { EventNavigation } from './EventNavigation.tsx';
 import { ScoreEvidence } from './ScoreEvidence.tsx';
-import { useLanes } from './use-lanes.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import './evidence.css';
@@ -29,7 +29,7 @@ interface PanelContent {
 
 function ListBody({ list }: { readonly list: EventList }) {
   const messages = useDetailMessages().evidence;
-  const events = deriveListed(useLanes(), list);
+  const events = deriveListed(useLedger(selectLanes), list);
   return (
     <>
       <p className="account-note">{messages.listLead}</p>
@@ -42,7 +42,7 @@ function useContent(selection: Selection | null, panel: RefObject<HTMLElement | 
   const messages = useMessages();
   const detail = useDetailMessages();
   const ledger = useEvidence();
-  const lanes = useLanes();
+  const lanes = useLedger(selectLanes);
   return useMemo(() => {
     if (selection === null) return null;
     if (selection.type === 'list') {

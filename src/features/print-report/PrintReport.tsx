@@ -8,19 +8,8 @@ import { deriveCitedSources } from '../../state/cited-sources.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
 import { formatView } from '../../state/url-codec.ts';
-import { deriveLanes, deriveMatching, deriveShown } from '../../state/visible-events.ts';
+import { selectShown } from '../../state/select-events.ts';
 import './print-report.css';
-
-function useShown() {
-  const ledger = useLedger((state) => state.ledger);
-  const evidence = useLedger((state) => state.evidence);
-  const window = useLedger(selectWindow);
-  const { sources, query, kinds } = useLedger((state) => state.view);
-  return useMemo(
-    () => deriveShown(deriveLanes(deriveMatching(ledger, { sources, query }, evidence), { kinds }), window),
-    [ledger, evidence, sources, query, kinds, window],
-  );
-}
 
 const subscribeToPrint = (onPrint: () => void) => {
   window.addEventListener('beforeprint', onPrint);
@@ -37,7 +26,7 @@ export function PrintSummary() {
   const view = useLedger((state) => state.view);
   const window = useLedger(selectWindow);
   const day = useSyncExternalStore(subscribeToPrint, today, () => 0);
-  const shown = useShown();
+  const shown = useLedger(selectShown);
   const { kinds, sources, query } = view;
   const kindText = kinds?.map((kind) => names[kind]).join(', ');
   const sourceText = sources?.map((id) => ledger.sources.get(id)?.shortTitle ?? id).join(', ');
@@ -70,7 +59,7 @@ export function PrintSources() {
   const ledger = useLedger((state) => state.ledger);
   const view = useLedger((state) => state.view);
   const window = useLedger(selectWindow);
-  const shown = useShown();
+  const shown = useLedger(selectShown);
   const sources = useMemo(
     () => deriveCitedSources(ledger, view, window, shown),
     [ledger, view, window, shown],

@@ -50,7 +50,8 @@ export const ResultItem = memo(function ResultItem({ hit, query }: ResultItemPro
   );
   const { event, inWindow } = hit;
   const words = queryWords(query);
-  const snippet = deriveSnippet(ledger, event, words);
+  const told = ledger.eventById.get(event.id);
+  const snippet = told ? deriveSnippet(ledger, told, words) : null;
   return (
     <li>
       <button

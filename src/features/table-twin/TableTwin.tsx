@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { DatedEvent } from '../../bundle/evidence-ledger.ts';
+import type { ChartEvent } from '../../bundle/event-columns.ts';
 import { civilDate } from '../../domain/calendar.ts';
 import { coverageYearOf, instrumentOf, coverageOf } from '../../domain/instrument.ts';
 import { scoreKey, type Score } from '../../domain/score.ts';
@@ -10,7 +10,7 @@ import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
-import { deriveLanes, deriveMatching, deriveShown } from '../../state/visible-events.ts';
+import { selectShown } from '../../state/select-events.ts';
 import type { Selection } from '../../state/view-state.ts';
 import { DataTable, type DataColumn, type DataTableWords } from '../../ui/DataTable.tsx';
 import './table-twin.css';
@@ -125,9 +125,9 @@ function ScoreTable() {
   );
 }
 
-function useEventColumns(): readonly DataColumn<DatedEvent>[] {
+function useEventColumns(): readonly DataColumn<ChartEvent>[] {
   const messages = useMessages();
-  const { sources } = useEvidence();
+  const { sources, eventById } = useEvidence();
   const { table } = useDetailMessages();
   return useMemo(
     () => [
@@ -146,24 +146,18 @@ function useEventColumns(): readonly DataColumn<DatedEvent>[] {
         ),
       },
       { name: table.kind, value: (event) => event.kinds.map((kind) => messages.kinds[kind]).join(', ') },
-      { name: table.place, value: (event) => event.place },
+      { name: table.place, value: ({ id }) => eventById.get(id)?.place ?? null },
       {
         name: table.toldBy,
         value: (event) => event.sources.map((id) => sources.get(id)?.shortTitle).join(', '),
       },
     ],
-    [messages, sources, table],
+    [messages, sources, eventById, table],
   );
 }
 
 function EventTable() {
-  const ledger = useEvidence();
-  const window = useLedger(selectWindow);
-  const { sources, query, kinds } = useLedger((state) => state.view);
-  const rows = useMemo(
-    () => deriveShown(deriveLanes(deriveMatching(ledger, { sources, query }, ledger), { kinds }), window),
-    [ledger, sources, query, kinds, window],
-  );
+  const rows = useLedger(selectShown);
   const columns = useEventColumns();
   const { table } = useDetailMessages();
   const words = useTableWords();
