@@ -1,5 +1,6 @@
 import type { ChartEvent } from '../bundle/event-columns.ts';
 import { compareEvents } from '../bundle/ledger.ts';
+import { rangesOverlap } from '../domain/day-range.ts';
 import { EVENT_KINDS, type EventKind } from '../domain/event-kind.ts';
 import type { DayRange } from '../domain/instrument.ts';
 import { countOverlapping, dayColumns, type DayColumns } from './overlap-count.ts';
@@ -54,7 +55,7 @@ function isToldBy({ sources }: ChartEvent, wanted: ReadonlySet<string>): boolean
 }
 
 export function overlaps(event: ChartEvent, range: DayRange): boolean {
-  return event.when.start < range.end && event.when.end > range.start;
+  return rangesOverlap(event.when, range);
 }
 
 /**

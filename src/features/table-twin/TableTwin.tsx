@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ChartEvent } from '../../bundle/event-columns.ts';
-import { civilDate } from '../../domain/calendar.ts';
-import { coverageYearOf, instrumentOf, coverageOf } from '../../domain/instrument.ts';
+import { yearsOfRange } from '../../domain/day-range.ts';
+import { coverageYearOf, instrumentOf } from '../../domain/instrument.ts';
 import { scoreKey, type Score } from '../../domain/score.ts';
 import { statusOf } from '../../domain/score-status.ts';
 import { saveCsv } from '../../export/save-csv.ts';
@@ -10,6 +10,7 @@ import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
+import { scoresInWindow } from '../../state/scores-in-window.ts';
 import { selectShown } from '../../state/select-events.ts';
 import type { Selection } from '../../state/view-state.ts';
 import { DataTable, type DataColumn, type DataTableWords } from '../../ui/DataTable.tsx';
@@ -47,14 +48,7 @@ function useScoreRows(): readonly Score[] {
   const window = useLedger(selectWindow);
   const { nitStrip, fiwStrip } = useLedger((state) => state.view);
   return useMemo(
-    () =>
-      [...nitStrip, ...fiwStrip].flatMap((id) => {
-        const instrument = ledger.instruments.get(instrumentOf(id));
-        return (ledger.scoresByIndicator.get(id) ?? []).filter((score) => {
-          const covered = instrument && coverageOf(instrument, score.edition);
-          return covered && covered.start < window.end && covered.end > window.start;
-        });
-      }),
+    () => [...nitStrip, ...fiwStrip].flatMap((id) => scoresInWindow(ledger, id, window)),
     [ledger, nitStrip, fiwStrip, window],
   );
 }
@@ -101,8 +95,7 @@ function useScoreColumns(): readonly DataColumn<Score>[] {
 function useFile(subject: string): Parameters<typeof saveCsv>[2] {
   const country = useLedger((state) => state.ledger.country.name);
   const window = useLedger(selectWindow);
-  const [from, to] = [civilDate(Math.floor(window.start)).year, civilDate(Math.ceil(window.end) - 1).year];
-  return { country, years: [from, to], selection: [subject] };
+  return { country, years: yearsOfRange(window), selection: [subject] };
 }
 
 function ScoreTable() {
