@@ -49,7 +49,7 @@ const FIRST_LAYERS: Readonly<Record<string, readonly string[]>> = {
     'highlight',
     'indicator-',
     'passage-search',
-    'score-',
+    'scores?-',
     'search-results',
     'source-coverage',
     'source-support',

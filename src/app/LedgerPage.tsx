@@ -24,7 +24,6 @@ const EvidencePanel = lazy(async () => ({
 const TimelineExportButton = lazy(async () => ({
   default: (await import('../features/export-image/ExportButton.tsx')).TimelineExportButton,
 }));
-const CiteView = lazy(async () => ({ default: (await import('../features/cite/CiteView.tsx')).CiteView }));
 const CiteEvidence = lazy(async () => ({
   default: (await import('../features/cite/CiteEvidence.tsx')).CiteEvidence,
 }));
@@ -34,11 +33,10 @@ const IndicatorTreePanel = lazy(async () => ({
 const TopSections = lazy(async () => ({ default: (await import('./LaterSections.tsx')).TopSections }));
 const MainSections = lazy(async () => ({ default: (await import('./LaterSections.tsx')).MainSections }));
 const PageSections = lazy(async () => ({ default: (await import('./LaterSections.tsx')).PageSections }));
+const TourButton = lazy(async () => ({ default: (await import('./LaterSections.tsx')).TourButton }));
+const CiteView = lazy(async () => ({ default: (await import('./LaterSections.tsx')).CiteView }));
 const UndoButtons = lazy(async () => ({
   default: (await import('../features/undo/UndoButtons.tsx')).UndoButtons,
-}));
-const TourButton = lazy(async () => ({
-  default: (await import('../features/tour/TourButton.tsx')).TourButton,
 }));
 
 function RejectedNotice() {
