@@ -1,10 +1,10 @@
 import { ImageDown } from 'lucide';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { ExportSlotProps } from '../../export/ExportSlot.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { TimelineExportProps } from './TimelineExportDialog.tsx';
-import type { ExportDialogProps } from './ExportDialog.tsx';
 
 // Drawing and fonts for a figure are loaded when somebody wants one.
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
@@ -12,15 +12,21 @@ const TimelineExportDialog = lazy(async () => ({
   default: (await import('./TimelineExportDialog.tsx')).TimelineExportDialog,
 }));
 
-function OpeningButton(props: { readonly renderDialog: (onClose: () => void) => ReactNode }) {
+interface OpeningButtonProps {
+  /** Of the chart, where it is not the main figure. */
+  readonly name?: string;
+  readonly renderDialog: (onClose: () => void) => ReactNode;
+}
+
+function OpeningButton({ name, renderDialog }: OpeningButtonProps) {
   const messages = useMessages().timeline;
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>
+      <Button aria-label={name && `${messages.exportImage}: ${name}`} onClick={() => setOpen(true)}>
         <Icon of={ImageDown} size={16} /> {messages.exportImage}
       </Button>
-      {open && <Suspense fallback={null}>{props.renderDialog(() => setOpen(false))}</Suspense>}
+      {open && <Suspense fallback={null}>{renderDialog(() => setOpen(false))}</Suspense>}
     </>
   );
 }
@@ -33,6 +39,8 @@ export function TimelineExportButton({ timeline }: TimelineExportProps) {
 }
 
 /** Takes another chart away as an image. */
-export function ExportButton({ chart }: Pick<ExportDialogProps, 'chart'>) {
-  return <OpeningButton renderDialog={(close) => <ExportDialog chart={chart} onClose={close} />} />;
+export function ExportButton({ chart, name }: ExportSlotProps) {
+  return (
+    <OpeningButton name={name} renderDialog={(close) => <ExportDialog chart={chart} onClose={close} />} />
+  );
 }
