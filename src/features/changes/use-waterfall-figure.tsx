@@ -4,8 +4,7 @@ import { buildWaterfallModel, type WaterfallData } from '../../charts/waterfall/
 import { WATERFALL_SIGNS, WaterfallDrawing } from '../../charts/waterfall/WaterfallDrawing.tsx';
 import type { Score } from '../../domain/score.ts';
 import type { ExportableChart } from '../../export/exportable-chart.ts';
-import { firstSources } from '../../export/first-sources.ts';
-import { useChartContent } from '../../export/use-chart-content.ts';
+import { firstSources, useChartContent } from '../../export/use-chart-content.ts';
 import type { ChangesMessages } from '../../messages/en/changes.ts';
 import { useChangesMessages } from '../../messages/use-changes-messages.ts';
 import type { Comparison } from '../../state/compare-editions.ts';

@@ -3,8 +3,7 @@ import { buildLongViewModel, type LongViewData } from '../../charts/long-view/lo
 import { LongViewDrawing } from '../../charts/long-view/LongViewDrawing.tsx';
 import { gapSign, withKey } from '../../charts/shared/ChartKey.tsx';
 import type { ExportableChart } from '../../export/exportable-chart.ts';
-import { firstSources } from '../../export/first-sources.ts';
-import { useChartContent } from '../../export/use-chart-content.ts';
+import { firstSources, useChartContent } from '../../export/use-chart-content.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLongViewMessages } from '../../messages/use-long-view-messages.ts';

@@ -7,8 +7,7 @@ import {
 import { SIDE_BY_SIDE_SIGNS, SideBySideDrawing } from '../../charts/side-by-side/SideBySideDrawing.tsx';
 import { withKey, type ChartKeyEntry } from '../../charts/shared/ChartKey.tsx';
 import type { ExportableChart } from '../../export/exportable-chart.ts';
-import { firstSources } from '../../export/first-sources.ts';
-import { useChartContent } from '../../export/use-chart-content.ts';
+import { firstSources, useChartContent } from '../../export/use-chart-content.ts';
 import type { SideBySideMessages } from '../../messages/en/side-by-side.ts';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useSideBySideMessages } from '../../messages/use-side-by-side-messages.ts';
