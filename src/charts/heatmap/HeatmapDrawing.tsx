@@ -2,9 +2,12 @@ import type { Basis } from '../../domain/score.ts';
 import type { GridColumn, GridRow } from '../shared/chart-grid.ts';
 import { ChartGridDrawing, GridNumber } from '../shared/ChartGridDrawing.tsx';
 import { gapSign, type DrawSign } from '../shared/ChartKey.tsx';
+import { TEXT_FONT } from '../shared/chart-text.ts';
 import { ChartWords } from '../shared/ChartWords.tsx';
 import { hatchPath } from '../shared/hatch.ts';
 import { SIGN_WIDTH } from '../shared/key-flow.ts';
+import { round1 } from '../shared/round.ts';
+import { textWidth } from '../shared/text-width.ts';
 import type { HeatCell, ScoreCell } from './heatmap-model.ts';
 import type { HeatmapSheet } from './heatmap-sheet.ts';
 
@@ -15,6 +18,9 @@ const UNDERLINES: Readonly<Record<Basis, string | undefined>> = {
   recomputed: '3 2',
   carried: '1 2',
 };
+
+/** Half the width of an arrow. */
+const ARROW = 4;
 
 interface Box {
   readonly x: number;
@@ -58,18 +64,22 @@ function scoreText({ value, sum, converted }: ScoreCell, number: (value: number)
 
 function Score({ cell, row, column, number }: ScoreProps) {
   const box = { x: column.x, y: row.y, width: column.width, height: row.height };
+  const text = scoreText(cell, number);
+  // Beside the value, but never so far that it could belong to the next column.
+  const beside = textWidth(text, TEXT_FONT, row.strong ? 600 : 400) / 2 + ARROW + 2.5;
+  const arrowX = box.x + box.width / 2 + Math.min(beside, box.width / 2 - ARROW);
   return (
     <>
       {!row.strong && <Shade box={box} value={cell.value} />}
       <GridNumber
         row={row}
         column={column}
-        text={scoreText(cell, number)}
+        text={text}
         strong={row.strong}
         underline={UNDERLINES[cell.basis]}
       />
       {cell.change !== null && cell.change !== 0 && (
-        <Arrow up={cell.change > 0} x={box.x + box.width / 2 + 14} y={box.y + box.height / 2} />
+        <Arrow up={cell.change > 0} x={round1(arrowX)} y={box.y + box.height / 2} />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ChartGrid, GridColumn, GridRow } from './chart-grid.ts';
-import { TEXT_FONT } from './chart-text.ts';
+import { NOTE_FONT, type ChartGrid, type GridColumn, type GridRow } from './chart-grid.ts';
+import { TEXT_FONT, type ChartText } from './chart-text.ts';
 import { ChartWords } from './ChartWords.tsx';
 import { TABULAR } from './tabular.ts';
 
@@ -13,29 +13,44 @@ interface ChartGridDrawingProps {
   ) => ReactNode;
 }
 
-function Head({ column: { head, note }, turned }: { readonly column: GridColumn; readonly turned: boolean }) {
+function Head({ column: { head, note }, turned, headSize }: HeadProps) {
+  const turn = ({ x, y }: ChartText) => (turned ? `rotate(-90 ${x} ${y})` : undefined);
   return (
-    <>
+    <g style={TABULAR}>
       <text
         x={head.x}
         y={head.y}
-        transform={turned ? `rotate(-90 ${head.x} ${head.y})` : undefined}
+        transform={turn(head)}
         textAnchor={head.anchor}
-        fontSize={TEXT_FONT}
+        fontSize={headSize}
         fontWeight={600}
         fill="var(--ink)"
-        style={TABULAR}
       >
         {head.text}
       </text>
-      {note && <ChartWords at={note} soft size={TEXT_FONT - 1} />}
-    </>
+      {note && (
+        <text
+          x={note.x}
+          y={note.y}
+          transform={turn(note)}
+          textAnchor={note.anchor}
+          fontSize={NOTE_FONT}
+          fill="var(--ink-soft)"
+        >
+          {note.text}
+        </text>
+      )}
+    </g>
   );
+}
+
+interface HeadProps extends Pick<ChartGrid, 'turned' | 'headSize'> {
+  readonly column: GridColumn;
 }
 
 /** A table as a picture: lines, names and heads; what stands in a cell, each chart draws itself. */
 export function ChartGridDrawing({ grid, cell }: ChartGridDrawingProps) {
-  const { rows, columns, width, top, height, turned } = grid;
+  const { rows, columns, width, top, height, turned, headSize } = grid;
   return (
     <>
       {rows.map((row, rowIndex) => (
@@ -57,7 +72,7 @@ export function ChartGridDrawing({ grid, cell }: ChartGridDrawingProps) {
         fill="none"
       />
       {columns.map((column) => (
-        <Head key={column.key} column={column} turned={turned} />
+        <Head key={column.key} column={column} turned={turned} headSize={headSize} />
       ))}
     </>
   );

@@ -43,6 +43,8 @@ export interface ChartGrid {
   readonly height: number;
   /** Heads stand upright where they are wider than their column. */
   readonly turned: boolean;
+  /** In pixels, of the heads. */
+  readonly headSize: number;
   readonly left: number;
   readonly top: number;
   readonly rows: readonly GridRow[];
@@ -54,6 +56,10 @@ const LINE = 15;
 const INDENT = 12;
 const LABEL_GAP = 12;
 const HEAD_GAP = 6;
+/** Between the heads of two columns. */
+const HEAD_ROOM = 5;
+const HEAD_SIZES = [TEXT_FONT, TEXT_FONT - 1];
+export const NOTE_FONT = TEXT_FONT - 1;
 const WIDEST_LABELS = 0.42;
 
 function labelLines({ label, depth, strong }: GridRowInput, room: number): readonly string[] {
@@ -86,6 +92,62 @@ function placeRows(rows: readonly GridRowInput[], room: number, top: number): re
   });
 }
 
+interface Heads {
+  readonly size: number;
+  readonly turned: boolean;
+  /** Longest head, and longest note. */
+  readonly widest: number;
+  readonly widestNote: number;
+  readonly height: number;
+}
+
+function longest(texts: readonly string[], size: number, weight: 400 | 600): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, size, weight)));
+}
+
+/** Level where the heads fit, a little smaller if need be; else upright, the note above the head. */
+function headsOf(columns: readonly GridColumnInput[], columnWidth: number): Heads {
+  const heads = columns.map(({ head }) => head);
+  const notes = columns.map(({ note }) => note);
+  const size = HEAD_SIZES.find((each) => longest(heads, each, 600) + HEAD_ROOM <= columnWidth);
+  const turned = size === undefined;
+  const shown = size ?? TEXT_FONT;
+  const widest = longest(heads, shown, 600);
+  const widestNote = longest(notes, NOTE_FONT, 400);
+  const lines = LINE + (widestNote > 0 ? LINE : 0);
+  const upright = widest + (widestNote > 0 ? widestNote + HEAD_GAP : 0) + HEAD_GAP;
+  return {
+    size: shown,
+    turned,
+    widest,
+    widestNote,
+    height: Math.ceil((turned ? upright : lines) + HEAD_GAP),
+  };
+}
+
+function placeHead(
+  { head, note }: GridColumnInput,
+  middle: number,
+  { turned, height, widest }: Heads,
+): Pick<GridColumn, 'head' | 'note'> {
+  const foot = height - HEAD_GAP;
+  const at = (x: number, y: number, text: string): ChartText => ({
+    x: round1(x),
+    y: round1(y),
+    text,
+    anchor: turned ? 'start' : 'middle',
+  });
+  return {
+    head: turned ? at(middle + 4, foot, head) : at(middle, LINE - 2, head),
+    note:
+      note === ''
+        ? null
+        : turned
+          ? at(middle + 4, foot - widest - HEAD_GAP, note)
+          : at(middle, 2 * LINE - 2, note),
+  };
+}
+
 /** All columns are equally wide and fill what the names leave. */
 export function buildChartGrid(
   rows: readonly GridRowInput[],
@@ -95,30 +157,24 @@ export function buildChartGrid(
   const room = labelRoom(rows, width);
   const left = room + LABEL_GAP;
   const columnWidth = (width - left) / Math.max(1, columns.length);
-  const widest = Math.max(0, ...columns.map(({ head }) => textWidth(head, TEXT_FONT, 600)));
-  const turned = widest + HEAD_GAP > columnWidth;
-  const noted = columns.some(({ note }) => note !== '');
-  const top = Math.ceil(turned ? widest + 2 * HEAD_GAP : LINE + (noted ? LINE : 0) + HEAD_GAP);
-  const placedRows = placeRows(rows, room, top);
+  const heads = headsOf(columns, columnWidth);
+  const placedRows = placeRows(rows, room, heads.height);
   const last = placedRows.at(-1);
   return {
     width,
-    height: last ? last.y + last.height : top,
-    turned,
+    height: last ? last.y + last.height : heads.height,
+    turned: heads.turned,
+    headSize: heads.size,
     left,
-    top,
+    top: heads.height,
     rows: placedRows,
-    columns: columns.map(({ key, head, note }, index) => {
+    columns: columns.map((column, index) => {
       const x = round1(left + index * columnWidth);
-      const middle = round1(left + (index + 0.5) * columnWidth);
       return {
-        key,
+        key: column.key,
         x,
-        width: round1(left + (index + 1) * columnWidth) - x,
-        head: turned
-          ? { x: middle + 4, y: top - HEAD_GAP, text: head, anchor: 'start' }
-          : { x: middle, y: LINE - 2, text: head, anchor: 'middle' },
-        note: turned || note === '' ? null : { x: middle, y: 2 * LINE - 2, text: note, anchor: 'middle' },
+        width: round1(left + (index + 1) * columnWidth - x),
+        ...placeHead(column, left + (index + 0.5) * columnWidth, heads),
       };
     }),
   };

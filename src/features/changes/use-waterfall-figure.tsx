@@ -49,11 +49,8 @@ function useContent({ waterfall, comparison }: WaterfallFigureData) {
       title: words.figureTitle(waterfall.total.name, from, to),
       country: ledger.country.name,
       years: comparedYears(comparison),
-      subtitle: stretchNote(waterfall, words),
-      filters: [
-        words.summary(named(from), named(to)),
-        `${words.takenApart}: ${words.levels[waterfall.level]}`,
-      ],
+      subtitle: `${words.summary(named(from), named(to))} ${stretchNote(waterfall, words)}`,
+      filters: [`${words.takenApart}: ${words.levels[waterfall.level]}`],
       notes: [
         unchanged.length > 0 ? words.unchangedParts(unchanged) : '',
         ...caveatsOf(comparison, words),

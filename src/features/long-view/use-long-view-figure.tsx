@@ -28,7 +28,7 @@ export function useLongViewFigure(
     const name = ledger.instruments.get('fiw')?.name ?? '';
     return {
       content: contentOf({
-        title: words.title,
+        title: words.figureTitle,
         country,
         years,
         subtitle: words.lead,
