@@ -12,13 +12,16 @@ export interface EventFilters {
   readonly all: number;
 }
 
+function listed(items: readonly string[]): string {
+  return items.length === 0 ? '–' : items.join(', ');
+}
+
 /** The filters in words, part by part; a figure must say what it leaves out. */
 export function filterWords(
   { kinds, sources, query, shown, all }: EventFilters,
   names: Pick<Messages, 'kinds'>,
   { words, shown: shownWords }: DetailMessages['exporting'],
 ): readonly string[] {
-  const listed = (items: readonly string[]) => (items.length === 0 ? '–' : items.join(', '));
   return [
     kinds === null ? words.allKinds : words.kinds(listed(kinds.map((kind) => names.kinds[kind]))),
     ...(sources === null ? [] : [words.sources(listed(sources))]),

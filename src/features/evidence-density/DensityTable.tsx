@@ -4,7 +4,7 @@ import { ExportSlot } from '../../export/ExportSlot.tsx';
 import { saveCsv } from '../../export/save-csv.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
-import { DataTable, type DataColumn } from '../../ui/DataTable.tsx';
+import { DataTable, SaveTable, type DataColumn } from '../../ui/DataTable.tsx';
 import { useDensityFigure, useDensityFile, type DensitySubject } from './use-density-figure.tsx';
 
 interface DensityTableProps {
@@ -61,11 +61,11 @@ export function DensityTable({ subject, corner }: DensityTableProps) {
         rows={data.rows}
         keyOf={({ key }) => key}
         words={{ language, sortBy: table.sortBy, save: table.save }}
-        onSave={() => saveCsv(columns, data.rows, file)}
       />
       <p className="density-note">{note}</p>
       <div className="density-actions">
         <ExportSlot chart={figure} name={title} />
+        <SaveTable label={table.save} onSave={() => saveCsv(columns, data.rows, file)} />
       </div>
     </div>
   );

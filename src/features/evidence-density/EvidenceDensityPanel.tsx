@@ -15,13 +15,17 @@ function useSubjects(ledger: EvidenceLedger): Readonly<Record<'quotations' | 'ev
   const words = useExplainMessages().density;
   return useMemo(() => {
     const { years, quotations, events } = deriveEvidenceDensity(ledger);
-    const told = quotations.map((row) => ({
-      ...row,
-      name: ledger.sources.get(row.key)?.shortTitle ?? row.key,
+    const told = quotations.map(({ key, counts, total }) => ({
+      key,
+      counts,
+      total,
+      name: ledger.sources.get(key)?.shortTitle ?? key,
     }));
-    const happened = events.map((row) => ({
-      ...row,
-      name: row.key === 'summary' ? words.summary : kinds[row.key],
+    const happened = events.map(({ key, counts, total }) => ({
+      key,
+      counts,
+      total,
+      name: key === 'summary' ? words.summary : kinds[key],
     }));
     return {
       quotations: {

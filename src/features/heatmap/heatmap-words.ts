@@ -77,13 +77,13 @@ export function basesIn(model: HeatmapModel): readonly Exclude<Basis, 'published
 
 /** Why cells of this heat map are hatched, each reason once. */
 export function reasonsIn({ rows }: HeatmapModel, labels: HeatmapLabels): readonly string[] {
-  const missing = rows.flatMap(({ indicator, cells }) =>
+  const reasons = rows.flatMap(({ indicator, cells }) =>
     cells.flatMap((cell) =>
       // Of a family of rows one is enough: all questions begin together.
       cell.state === 'missing' ? [`${indicator.level}|${labels.missing(cell.reason)}`] : [],
     ),
   );
-  return [...new Set(missing.map((text) => text.slice(text.indexOf('|') + 1)))];
+  return [...new Set(reasons.map((text) => text.slice(text.indexOf('|') + 1)))];
 }
 
 /** What is known of the sums, and of the questions beside the 25. */
