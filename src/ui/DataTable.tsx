@@ -14,8 +14,8 @@ interface Attributes {
 
 export interface DataColumn<T> {
   readonly name: string;
-  /** What is shown as the head, where the name alone is not. */
-  readonly head?: ReactNode;
+  /** Below the name, in small type. */
+  readonly note?: string;
   readonly numeric?: boolean;
   /** The cells of this column name their rows. */
   readonly isRowHeader?: boolean;
@@ -65,14 +65,14 @@ interface Sorting {
 const ICONS = { ascending: ArrowUp, descending: ArrowDown, none: ArrowUpDown } as const;
 
 function SortButton(props: {
-  readonly head: ReactNode;
+  readonly name: string;
   readonly direction: SortDirection | 'none';
   readonly label: string;
   readonly onSort: () => void;
 }) {
   return (
     <button type="button" className="data-sort" aria-label={props.label} onClick={props.onSort}>
-      {props.head} <Icon of={ICONS[props.direction]} size={13} />
+      {props.name} <Icon of={ICONS[props.direction]} size={13} />
     </button>
   );
 }
@@ -101,22 +101,17 @@ interface HeadProps<T> {
   readonly onSort: () => void;
 }
 
-function Head<T>({
-  column: { name, head = name, numeric, sortable = true },
-  sorting,
-  ...props
-}: HeadProps<T>) {
-  const className = numeric ? 'numeric' : undefined;
-  if (!sortable)
-    return (
-      <th scope="col" className={className}>
-        {head}
-      </th>
-    );
+function Head<T>({ column, sorting, words, onSort }: HeadProps<T>) {
+  const { name, note, numeric, sortable = true } = column;
   const direction = sorting?.column === name ? sorting.direction : 'none';
   return (
-    <th scope="col" aria-sort={direction} className={className}>
-      <SortButton head={head} direction={direction} label={props.words.sortBy(name)} onSort={props.onSort} />
+    <th scope="col" aria-sort={sortable ? direction : undefined} className={numeric ? 'numeric' : undefined}>
+      {sortable ? (
+        <SortButton name={name} direction={direction} label={words.sortBy(name)} onSort={onSort} />
+      ) : (
+        <span className="data-head">{name}</span>
+      )}
+      {note !== undefined && <small>{note}</small>}
     </th>
   );
 }

@@ -169,11 +169,12 @@ export function buildChartGrid(
     top: heads.height,
     rows: placedRows,
     columns: columns.map((column, index) => {
-      const x = round1(left + index * columnWidth);
+      // Both ends are rounded, so that no gap is left between two columns.
+      const [x, end] = [round1(left + index * columnWidth), round1(left + (index + 1) * columnWidth)];
       return {
         key: column.key,
         x,
-        width: round1(left + (index + 1) * columnWidth - x),
+        width: round1(end - x),
         ...placeHead(column, left + (index + 0.5) * columnWidth, heads),
       };
     }),

@@ -106,11 +106,7 @@ function useColumns(comparison: Comparison): readonly DataColumn<ComparedIndicat
       scoreOf: (row: ComparedIndicator) => Score | null,
     ): DataColumn<ComparedIndicator> => ({
       name: words.edition(of),
-      head: (
-        <span>
-          {words.edition(of)} <small>{coversText(comparison.instrument, of)}</small>
-        </span>
-      ),
+      note: coversText(comparison.instrument, of),
       numeric: true,
       value: (row) => scoreOf(row)?.value ?? null,
       cell: (row) => <Value row={row} score={scoreOf(row)} />,

@@ -27,7 +27,6 @@ function useColumns({ years, rows, all }: DensityData, corner: string): readonly
       { name: corner, isRowHeader: true, value: ({ name }) => name },
       ...years.map((year, index): DataColumn<Row> => ({
         name: String(year),
-        head: <span className="density-year">{year}</span>,
         sortable: false,
         value: ({ counts }) => counts[index] ?? null,
         attributes: ({ counts }) => ({

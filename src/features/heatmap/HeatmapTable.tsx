@@ -20,19 +20,13 @@ function valueOf(cell: HeatCell | undefined): number | null {
 }
 
 /** One row an indicator, one column an edition, so that any edition can order the indicators. */
-function useShownColumns({ model, labels }: HeatmapTableProps): readonly DataColumn<HeatRow>[] {
+function useShownColumns({ model }: HeatmapTableProps): readonly DataColumn<HeatRow>[] {
   const { table } = useDetailMessages();
   const { indicator: name } = useHeatmapMessages();
   return useMemo(() => {
     const editions = model.columns.map(({ edition, coverageYear }, index): DataColumn<HeatRow> => ({
-      name: labels.columnName({ edition, coverageYear }),
-      head: (
-        <span>
-          {edition}
-          <br />
-          <small>{coverageYear}</small>
-        </span>
-      ),
+      name: String(edition),
+      note: String(coverageYear),
       numeric: true,
       value: ({ cells }) => valueOf(cells[index]),
     }));
@@ -42,7 +36,7 @@ function useShownColumns({ model, labels }: HeatmapTableProps): readonly DataCol
       { name: table.maximum, numeric: true, value: ({ indicator }) => indicator.max },
       ...editions,
     ];
-  }, [model, labels, table, name]);
+  }, [model, table, name]);
 }
 
 /** One row a cell: what a statistics program wants, and room for the reason where there is no value. */

@@ -108,7 +108,7 @@ function Table({ rated }: { readonly rated: readonly RatedIndicator[] }) {
   const file = { country, years: ratingYears(rated), selection: ['fiw', 'ratings'] };
   return (
     <DataTable
-      caption={words.title}
+      caption={words.table}
       isCaptionHidden
       columns={shown}
       rows={rows}
