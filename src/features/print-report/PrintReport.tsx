@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { epochDayOf } from '../../domain/calendar.ts';
 import { citeSource } from '../../export/citation.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
@@ -23,8 +23,8 @@ export function PrintSummary() {
   const messages = usePrintMessages();
   const { kinds: names, productName, timelineFigure } = useMessages();
   const ledger = useLedger((state) => state.ledger);
-  const view = useLedger((state) => state.view);
-  const window = useLedger(selectWindow);
+  const view = useDeferredValue(useLedger((state) => state.view));
+  const window = useDeferredValue(useLedger(selectWindow));
   const day = useSyncExternalStore(subscribeToPrint, today, () => 0);
   const shown = useShown();
   const { kinds, sources, query } = view;
@@ -57,8 +57,8 @@ export function PrintSources() {
   const { citation } = useDetailMessages();
   const messages = usePrintMessages();
   const ledger = useLedger((state) => state.ledger);
-  const view = useLedger((state) => state.view);
-  const window = useLedger(selectWindow);
+  const view = useDeferredValue(useLedger((state) => state.view));
+  const window = useDeferredValue(useLedger(selectWindow));
   const shown = useShown();
   const sources = useMemo(
     () => deriveCitedSources(ledger, view, window, shown),
