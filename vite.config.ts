@@ -52,6 +52,7 @@ const FIRST_LAYERS: Readonly<Record<string, readonly string[]>> = {
     'listed-events',
     'passage-search',
     'scores?-',
+    'shown-in-window',
     'search-results',
     'source-coverage',
     'source-support',
@@ -59,6 +60,7 @@ const FIRST_LAYERS: Readonly<Record<string, readonly string[]>> = {
     'subscore',
     'translate-ledger',
     'undo-',
+    'use-shown',
     'window-events',
   ],
 };
