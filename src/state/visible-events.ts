@@ -1,12 +1,11 @@
 import type { ChartEvent } from '../bundle/event-columns.ts';
-import { compareEvents } from '../bundle/ledger.ts';
 import { rangesOverlap } from '../domain/day-range.ts';
 import { EVENT_KINDS, type EventKind } from '../domain/event-kind.ts';
 import type { DayRange } from '../domain/instrument.ts';
 import { countOverlapping, dayColumns, type DayColumns } from './overlap-count.ts';
 import { remember } from './remember.ts';
 import { matchesQuery, queryWords, type Searched } from './search-text.ts';
-import { activeKinds, type EventList, type ViewState } from './view-state.ts';
+import { activeKinds, type ViewState } from './view-state.ts';
 
 export interface Lane {
   readonly kind: EventKind;
@@ -110,33 +109,3 @@ const lanesOf = remember((matching: readonly ChartEvent[], shown: ViewState['kin
   }
   return kinds.map((kind) => ({ kind, events: lanes.get(kind) ?? [] }));
 });
-
-/** Everything that is drawn in the window, in order of time: the rows of the table twin. */
-export function deriveShown(lanes: readonly Lane[], window: DayRange): readonly ChartEvent[] {
-  return shownOf(lanes, window.start, window.end);
-}
-
-const shownOf = remember((lanes: readonly Lane[], start: number, end: number): readonly ChartEvent[] =>
-  lanes.flatMap((lane) => lane.events.filter((event) => overlaps(event, { start, end }))).sort(compareEvents),
-);
-
-/** The day at which an event's glyph stands. */
-export function middleOf(range: DayRange): number {
-  return (range.start + range.end) / 2;
-}
-
-/** The day at which it stands in a window that may cut it off; `undefined` where it lies outside. */
-export function middleWithin(range: DayRange, window: DayRange): number | undefined {
-  const start = Math.max(range.start, window.start);
-  const end = Math.min(range.end, window.end);
-  return start < end ? middleOf({ start, end }) : undefined;
-}
-
-/** The events of a lane whose middle lies in the list's days. */
-export function deriveListed(lanes: readonly Lane[], list: EventList): readonly ChartEvent[] {
-  const lane = lanes.find(({ kind }) => kind === list.kind);
-  return (lane?.events ?? []).filter(({ when }) => {
-    const middle = list.within ? middleWithin(when, list.within) : middleOf(when);
-    return middle !== undefined && middle >= list.start && middle < list.end;
-  });
-}

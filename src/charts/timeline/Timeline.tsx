@@ -1,8 +1,8 @@
 import './timeline.css';
 import {
   lazy,
+  startTransition,
   Suspense,
-  useDeferredValue,
   useEffect,
   useId,
   useMemo,
@@ -86,23 +86,30 @@ function isCrowded({ lanes }: TimelineModel): boolean {
   return lanes.some(({ rug }) => rug !== null);
 }
 
+function isSameWindow({ window: a }: TimelineModel, { window: b }: TimelineModel): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
 /** A crowded figure is at rest when it has not changed for so long. */
 const REST_MS = 120;
 
 /**
  * The model as the buttons know it. They are not seen, so they follow the picture: after the next paint,
- * or, where there are hundreds of them, when the window has come to rest.
+ * or, where there are hundreds of them and the window moves, when it has come to rest.
  */
 function useSettled(model: TimelineModel): TimelineModel {
-  const next = useDeferredValue(model);
-  const [rested, setRested] = useState(model);
-  const crowded = isCrowded(model);
+  const [settled, setSettled] = useState(model);
+  const moving = isCrowded(model) && !isSameWindow(model, settled);
   useEffect(() => {
-    if (!crowded) return undefined;
-    const timer = setTimeout(() => setRested(model), REST_MS);
+    const settle = () => startTransition(() => setSettled(model));
+    if (!moving) {
+      settle();
+      return undefined;
+    }
+    const timer = setTimeout(settle, REST_MS);
     return () => clearTimeout(timer);
-  }, [model, crowded]);
-  return crowded ? rested : next;
+  }, [model, moving]);
+  return settled;
 }
 
 /** Pixels for many events, but not on paper: a printer draws finer than a screen. */

@@ -1,9 +1,10 @@
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useSearchMessages } from '../../messages/use-search-messages.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
+import type { LedgerState } from '../../state/ledger-store.ts';
 import { selectWindow } from '../../state/ledger-store.ts';
 import { deriveHits, widenedWindow, type SearchHit } from '../../state/search-results.ts';
-import { selectMatching } from '../../state/select-events.ts';
+import { useMatching } from '../../state/use-filtered-events.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ResultItem } from './ResultItem.tsx';
 import { ScoreResults } from './ScoreResults.tsx';
@@ -13,12 +14,15 @@ import './search-results.css';
 /** Results that are rendered at first, and with each step further. */
 const PAGE = 20;
 
+const selectKinds = ({ view }: LedgerState) => view.kinds;
+const selectQuery = ({ view }: LedgerState) => view.query;
+
 /** What was found, for a query that lags behind fast typing rather than holding it up. */
 function useHits() {
-  const kinds = useLedger((state) => state.view.kinds);
-  const window = useLedger(selectWindow);
-  const query = useDeferredValue(useLedger((state) => state.view.query));
-  const matching = useDeferredValue(useLedger(selectMatching));
+  const kinds = useFollowing(selectKinds);
+  const window = useFollowing(selectWindow);
+  const query = useFollowing(selectQuery);
+  const matching = useMatching();
   const hits = useMemo(() => deriveHits(matching, { kinds }, window), [matching, kinds, window]);
   return { hits, query };
 }
@@ -44,10 +48,20 @@ function Summary({ hits, id }: { readonly hits: readonly SearchHit[]; readonly i
   );
 }
 
+/** Another query begins at the top, with the first page; what both find stays where it is. */
+function usePages(list: RefObject<HTMLElement | null>, query: string) {
+  const [pages, setPages] = useState({ query, shown: PAGE });
+  const shown = pages.query === query ? pages.shown : PAGE;
+  useLayoutEffect(() => {
+    if (list.current) list.current.scrollTop = 0;
+  }, [list, query]);
+  return { shown, showMore: () => setPages({ query, shown: shown + PAGE }) };
+}
+
 function ResultList({ hits, query }: { readonly hits: readonly SearchHit[]; readonly query: string }) {
   const messages = useSearchMessages().results;
   const list = useRef<HTMLOListElement>(null);
-  const [shown, setShown] = useState(PAGE);
+  const { shown, showMore } = usePages(list, query);
   useListKeys(list);
   const rest = Math.min(PAGE, hits.length - shown);
   return (
@@ -57,7 +71,7 @@ function ResultList({ hits, query }: { readonly hits: readonly SearchHit[]; read
       ))}
       {rest > 0 && (
         <li>
-          <Button onClick={() => setShown(shown + PAGE)}>{messages.more(rest)}</Button>
+          <Button onClick={showMore}>{messages.more(rest)}</Button>
         </li>
       )}
     </ol>
@@ -75,8 +89,7 @@ export function SearchResults() {
       {hits.length > 0 && (
         <>
           <p className="results-hint">{messages.hint}</p>
-          {/* Another query begins at the top, with the first page. */}
-          <ResultList key={query} hits={hits} query={query} />
+          <ResultList hits={hits} query={query} />
         </>
       )}
       <ScoreResults query={query} />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import { StillTimeline } from '../../charts/timeline/StillTimeline.tsx';
 import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import type { TimelineLabels } from '../../charts/timeline/timeline-labels.ts';
@@ -21,7 +21,8 @@ interface TimelineFigureProps {
 }
 
 /** The figure, laid out once for each change of what it shows; strips are kept when only lanes change. */
-export function TimelineFigure({ data, lanes, width, touch, onWindow, labels }: TimelineFigureProps) {
+export const TimelineFigure = memo((props: TimelineFigureProps) => {
+  const { data, lanes, width, touch, onWindow, labels } = props;
   const [layOut] = useState(createTimelineLayout);
   const model = useMemo(() => layOut(data, { width, touch }, labels), [layOut, data, width, touch, labels]);
   return (
@@ -29,4 +30,5 @@ export function TimelineFigure({ data, lanes, width, touch, onWindow, labels }: 
       <Timeline {...{ data, lanes, model, width, onWindow, labels }} />
     </Suspense>
   );
-}
+});
+TimelineFigure.displayName = 'TimelineFigure';

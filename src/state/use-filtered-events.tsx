@@ -1,0 +1,40 @@
+import type { ChartEvent } from '../bundle/event-columns.ts';
+import { useFollowing } from './LedgerStoreProvider.tsx';
+import type { LedgerState } from './ledger-store.ts';
+import { remember } from './remember.ts';
+import { selectLanes, selectMatching, type FilteredState } from './select-events.ts';
+import type { Lane } from './visible-events.ts';
+
+/*
+ * A filter is acknowledged at once, by the chip that is pressed or the letter that stands in the field;
+ * what it lets through follows after that paint, in every part of the page in the same one. Where a window
+ * is dragged, the timeline reads it by itself and at once: it must stay under the finger.
+ */
+
+const filteredState = remember(
+  (
+    ledger: FilteredState['ledger'],
+    evidence: FilteredState['evidence'],
+    kinds: FilteredState['view']['kinds'],
+    sources: FilteredState['view']['sources'],
+    query: string,
+  ): FilteredState => ({ ledger, evidence, view: { kinds, sources, query } }),
+);
+
+function selectFiltered({ ledger, evidence, view }: LedgerState): FilteredState {
+  return filteredState(ledger, evidence, view.kinds, view.sources, view.query);
+}
+
+function useFiltered(): FilteredState {
+  return useFollowing(selectFiltered);
+}
+
+/** Events that pass the filters on source and text, whatever their kind and time. */
+export function useMatching(): readonly ChartEvent[] {
+  return selectMatching(useFiltered());
+}
+
+/** They in the lanes of the kinds that are shown. */
+export function useLanes(): readonly Lane[] {
+  return selectLanes(useFiltered());
+}
