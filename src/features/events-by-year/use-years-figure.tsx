@@ -8,8 +8,10 @@ import { useChartContent } from '../../export/use-chart-content.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useYearsMessages } from '../../messages/use-years-messages.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
-import { selectShown } from '../../state/select-events.ts';
+import { useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { selectWindow } from '../../state/ledger-store.ts';
+import { deriveShown } from '../../state/shown-in-window.ts';
+import { useLanes } from '../../state/use-filtered-events.tsx';
 import type { EventsByYear } from '../../state/events-by-year.ts';
 import { yearsShown } from './use-events-by-year.ts';
 
@@ -40,10 +42,13 @@ function useContent(counted: EventsByYear) {
   const contentOf = useChartContent();
   const ledger = useLedger((state) => state.ledger);
   const { kinds, sources, query } = useLedger((state) => state.view);
-  const events = useLedger(selectShown);
+  const lanes = useLanes();
+  const window = useFollowing(selectWindow);
   return useCallback(() => {
     const told = new Set(
-      events.flatMap((event) => event.sources.filter((id) => sources?.includes(id) ?? true)),
+      deriveShown(lanes, window).flatMap((event) =>
+        event.sources.filter((id) => sources?.includes(id) ?? true),
+      ),
     );
     const { shown, several, summaries } = counted;
     const filters = {
@@ -66,7 +71,7 @@ function useContent(counted: EventsByYear) {
       sources: ledger.sources.values(),
       cited: told,
     });
-  }, [counted, ledger, kinds, sources, query, events, messages, names, exporting, contentOf]);
+  }, [counted, ledger, kinds, sources, query, lanes, window, messages, names, exporting, contentOf]);
 }
 
 /** The histogram as a figure of its own, with what must stand around it. */
