@@ -162,12 +162,25 @@ test('every chart leaves as an image that says everything, and as a table', asyn
   const { value } = bundle.scoreByKey.get('FIW.E1@2020') ?? {};
   expect(cellOf('FIW.E1', '2020')?.slice(3)).toEqual(['2019', String(value), '4', '1', '', 'published', '']);
   expect(cellOf('FIW.E1', '2010')?.slice(3)).toEqual([
-    ...['2009', '', '4', '', '', '', 'no value: known from edition 2013 on'],
+    '2009',
+    '',
+    '4',
+    '',
+    '',
+    '',
+    'no value: known from edition 2013 on',
   ]);
 
   const changes = page.getByRole('region', { name: 'What changed between two editions' });
   const moved = await savedRows(page, changes);
   expect(moved.find(([id]) => id === 'NIT.CS')).toEqual([
-    ...['NIT.CS', 'Civil society', '1.75', 'converted', '1.5', 'converted', '-0.25', 'less free'],
+    'NIT.CS',
+    'Civil society',
+    '1.75',
+    'converted',
+    '1.5',
+    'converted',
+    '-0.25',
+    'less free',
   ]);
 });
