@@ -78,6 +78,10 @@ const FIRST_VIEW_MODULES = new RegExp(
   'i',
 );
 
+/** Icons that several later parts share: one file, where each would be a file whose name the first view has to know. */
+const LATER_ICONS =
+  /\/lucide\/.*\/icons\/(arrow-left|badge-check|check|chevron-right|circle-question-mark|copy|download|plus)\./;
+
 /**
  * Nothing from elsewhere, no inline script. `style-src` must allow inline styles because charts
  * place things by style attributes; `data:` fonts are those inside an exported image.
@@ -119,6 +123,15 @@ export default defineConfig({
     // Every browser that runs this target preloads modules by itself.
     modulePreload: { polyfill: false },
     // What the first view shares with the parts that load later stays in one file: many small ones compress worse.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: FIRST_VIEW_MODULES }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'core', test: FIRST_VIEW_MODULES },
+            { name: 'later-icons', test: LATER_ICONS },
+          ],
+        },
+      },
+    },
   },
 });

@@ -10,6 +10,7 @@ import { WhenVisible } from '../ui/WhenVisible.tsx';
 import { ExplorerSections } from './ExplorerSections.tsx';
 import { Section } from './Section.tsx';
 import { WithEvidence } from './WithEvidence.tsx';
+import { WithExport } from './WithExport.tsx';
 
 export { CiteView } from '../features/cite/CiteView.tsx';
 export { TourButton } from '../features/tour/TourButton.tsx';
@@ -110,8 +111,10 @@ export function MainSections() {
           <TableTwin />
         </WithEvidence>
       )}
-      <EventsByYear />
-      <ExplorerSections />
+      <WithExport>
+        <EventsByYear />
+        <ExplorerSections />
+      </WithExport>
     </>
   );
 }
@@ -124,7 +127,9 @@ export function PageSections() {
         <PrintSources />
       </Suspense>
       <Method />
-      <EvidenceDensity />
+      <WithExport>
+        <EvidenceDensity />
+      </WithExport>
     </>
   );
 }

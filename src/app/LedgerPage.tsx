@@ -22,7 +22,7 @@ const EvidencePanel = lazy(async () => ({
   default: (await import('../features/evidence/EvidencePanel.tsx')).EvidencePanel,
 }));
 const TimelineExportButton = lazy(async () => ({
-  default: (await import('../features/export-image/ExportButton.tsx')).TimelineExportButton,
+  default: (await import('../features/export-image/TimelineExportButton.tsx')).TimelineExportButton,
 }));
 const CiteEvidence = lazy(async () => ({
   default: (await import('../features/cite/CiteEvidence.tsx')).CiteEvidence,
