@@ -19,6 +19,7 @@ const FIRST_LAYERS: Readonly<Record<string, readonly string[]>> = {
     'known-name',
     'passage',
     'quotation',
+    'turning',
   ],
   bundle: ['.*evidence', 'check-result', 'encode-shards'],
   'charts/shared': ['chart'],

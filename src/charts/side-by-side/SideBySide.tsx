@@ -14,6 +14,23 @@ const DASHES: Readonly<Record<Basis, string | undefined>> = {
   carried: '1.5 2.5',
 };
 
+/** As in the timeline: hollow where the value was converted. */
+function Line({ line: { x0, x1, y, basis, converted } }: { readonly line: StripModel['lines'][number] }) {
+  const d = `M${x0},${y}H${x1}`;
+  return (
+    <>
+      <path
+        d={d}
+        stroke="var(--score-line)"
+        strokeWidth={converted ? 4 : 2.5}
+        strokeDasharray={DASHES[basis]}
+        fill="none"
+      />
+      {converted && <path d={d} stroke="var(--paper)" strokeWidth={1.6} fill="none" />}
+    </>
+  );
+}
+
 function Strip({
   strip,
   left,
@@ -38,15 +55,8 @@ function Strip({
         strokeWidth={1}
         fill="none"
       />
-      {strip.lines.map(({ score, x0, x1, y, basis }) => (
-        <path
-          key={score}
-          d={`M${x0},${y}H${x1}`}
-          stroke="var(--score-line)"
-          strokeWidth={2.5}
-          strokeDasharray={DASHES[basis]}
-          fill="none"
-        />
+      {strip.lines.map((line) => (
+        <Line key={line.score} line={line} />
       ))}
       {strip.breaks.map(({ path, label }) => (
         <g key={path}>

@@ -2,7 +2,7 @@ import { useChangesMessages } from '../../messages/use-changes-messages.ts';
 import { comparableInstead, totalOf, type Comparison } from '../../state/compare-editions.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { turnedAlone } from './changes-words.ts';
+import { turnedAlone, turningsIn } from './changes-words.ts';
 
 /** Says why a comparison is refused, and which ones are possible on either side. */
 function Refusal({ comparison }: { readonly comparison: Comparison }) {
@@ -33,10 +33,11 @@ export function Caveats({ comparison }: { readonly comparison: Comparison }) {
     (edition) => ![total?.before, total?.after].some((score) => score?.edition === edition),
   );
   const turned = turnedAlone(comparison);
+  const { best, formula } = turningsIn(comparison);
   const notes = [
     ...(refused === null && basis === 'ratings' ? [words.ratingsOnly(without)] : []),
     ...(refused === null && basis === 'none' ? [words.nothingInCommon] : []),
-    ...(turned.length > 0 ? [words.converted(turned)] : []),
+    ...(turned.length > 0 ? [words.converted(turned, best, formula)] : []),
     ...(missing.length > 0 ? [words.missing(missing.map(String))] : []),
   ];
   return (

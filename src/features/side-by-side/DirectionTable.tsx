@@ -1,4 +1,5 @@
 import { scoreKey } from '../../domain/score.ts';
+import { turningFormula } from '../../domain/turning.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useSideBySideMessages } from '../../messages/use-side-by-side-messages.ts';
@@ -15,6 +16,7 @@ function Cell({ direction, headline }: { readonly direction: Direction; readonly
   const { score, movement } = direction;
   const said = movement === null ? words.reasons[direction.reason] : words.movements[movement];
   if (score === null) return <small>{said}</small>;
+  const turned = words.converted(turningFormula(headline.indicator));
   const name = words.open(`${scoreName(headline, score, messages)}; ${said}`);
   return (
     <>
@@ -30,7 +32,7 @@ function Cell({ direction, headline }: { readonly direction: Direction; readonly
           {GLYPHS[movement]}
         </span>
       )}{' '}
-      <small>{said}</small>
+      <small>{score.converted ? `${said}; ${turned}` : said}</small>
     </>
   );
 }
