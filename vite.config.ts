@@ -69,7 +69,7 @@ const FIRST_VIEW_MODULES = new RegExp(
     `/node_modules/(${FIRST_LIBRARIES})/`,
     ...Object.entries(FIRST_LAYERS).map(([layer, later]) => `/src/${layer}/(?!${later.join('|')})`),
     `/src/ui/(${FIRST_PRIMITIVES})`,
-    '/src/messages/(plural|load-once)',
+    '/src/messages/(plural|load-once|format-date|date-axis)',
     'rolldown.runtime|preload-helper',
   ].join('|'),
   'i',

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { EventsByYearPanel } from '../features/events-by-year/EventsByYearPanel.tsx';
+import { PreparedSearch } from '../features/filters/PreparedSearch.tsx';
 import { FirstVisitHints } from '../features/hints/FirstVisitHints.tsx';
 import { PrintSources, PrintSummary } from '../features/print-report/PrintReport.tsx';
 import { TourCard } from '../features/tour/TourCard.tsx';
@@ -77,6 +78,7 @@ export function TopSections() {
   const searching = useLedger((state) => state.view.query.trim() !== '');
   return (
     <>
+      <PreparedSearch />
       <PrintSummary />
       <TourCard />
       {searching && (

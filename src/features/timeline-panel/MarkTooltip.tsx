@@ -50,7 +50,7 @@ function EventLines({ ids }: { readonly ids: readonly string[] }) {
         ))}
       </ul>
       {events.length > TITLES_SHOWN && (
-        <p className="tooltip-more">{messages.timeline.moreEvents(events.length - TITLES_SHOWN)}</p>
+        <p className="tooltip-more">{detail.table.moreEvents(events.length - TITLES_SHOWN)}</p>
       )}
     </>
   );

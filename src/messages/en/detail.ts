@@ -23,6 +23,7 @@ export const enDetail = {
     event: 'Event',
     place: 'Place',
     toldBy: 'Told by',
+    moreEvents: (count: number) => `and ${count} more`,
     open: (what: string) => `Open the evidence: ${what}`,
   },
 

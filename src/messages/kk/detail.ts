@@ -24,6 +24,7 @@ export const kkDetail: DetailMessages = {
     event: 'Оқиға',
     place: 'Орны',
     toldBy: 'Айтатын дереккөз',
+    moreEvents: (count) => `және тағы ${counted(count, 'оқиға')}`,
     open: (what) => `Дереккөздерді ашу: ${what}`,
   },
 

@@ -1,5 +1,5 @@
 import type { DetailMessages } from '../en/detail.ts';
-import { plural } from './plural.ts';
+import { plural, russianForm } from './plural.ts';
 import { years } from './covered-years.ts';
 
 const events = (count: number) => plural(count, 'событие', 'события', 'событий');
@@ -26,6 +26,7 @@ export const ruDetail: DetailMessages = {
     event: 'Событие',
     place: 'Место',
     toldBy: 'Рассказывают',
+    moreEvents: (count) => `и ещё ${count} ${russianForm(count, 'событие', 'события', 'событий')}`,
     open: (what) => `Открыть источники: ${what}`,
   },
 
