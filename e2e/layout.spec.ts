@@ -92,6 +92,43 @@ const CONTROLS = [
   .join(', ');
 const EVERYTHING = 'button, a[href], input, summary, [role=slider]';
 
+/** All filters with their counts in a sheet that keeps the focus, gives it back, and can be pulled down. */
+async function expectFilterSheet(ledger: LedgerPage): Promise<void> {
+  const { page, filterOpener } = ledger;
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  const [shown, trials] = [countEvents(2019, 2019), countEvents(2019, 2019, { kind: 'trial' })];
+  await expect(filterOpener).toHaveText('Filters (1)');
+  await filterOpener.press('Enter');
+  await expect(sheet.getByRole('button', { name: `Show ${shown} events` })).toBeVisible();
+  await expect(ledger.chip('Trials')).toHaveText(`Trials ${trials}`);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(filterOpener).toBeFocused();
+
+  await filterOpener.tap();
+  await ledger.chip('Trials').tap();
+  // What was typed counts without a tap on Apply, and what cannot be read keeps the sheet open.
+  await page.getByRole('textbox', { name: 'To' }).fill('2O20');
+  await sheet.getByRole('button', { name: /^Show/ }).tap();
+  await expect(page.getByRole('textbox', { name: 'From' })).toBeFocused();
+  await page.getByRole('textbox', { name: 'To' }).fill('2020');
+  await sheet.getByRole('button', { name: /^Show/ }).tap();
+  await expect(sheet).toBeHidden();
+  await expect(filterOpener).toHaveText('Filters (2)');
+  await ledger.expectParameter('time', '2019..2020');
+
+  await filterOpener.tap();
+  await ledger.button('Reset filters').tap();
+  const head = await sheet.getByRole('heading').boundingBox();
+  await page.mouse.move(100, head?.y ?? 0);
+  await page.mouse.down();
+  await page.mouse.move(100, (head?.y ?? 0) + 120, { steps: 3 });
+  await page.mouse.up();
+  await expect(sheet).toBeHidden();
+  await expect(filterOpener).toHaveText('Filters');
+}
+
 test.describe('with fingers', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
@@ -101,6 +138,7 @@ test.describe('with fingers', () => {
     await scrollThrough(ledger);
     expect(await smallTargets(page, CONTROLS, 44)).toEqual([]);
     expect(await smallTargets(page, EVERYTHING, 24)).toEqual([]);
+    await ledger.button('Close filters').click();
     await ledger.button('Close').click();
     await ledger.button('Export image').first().click();
     await expect(page.getByRole('dialog')).toBeVisible();
@@ -127,6 +165,7 @@ test.describe('with fingers', () => {
     expect(panel?.y).toBeGreaterThan(740 * 0.3);
     await page.getByRole('button', { name: 'Close' }).tap();
     await expect(ledger.panel).toBeHidden();
+    await expectFilterSheet(ledger);
   });
 });
 
@@ -136,7 +175,9 @@ test('at 320 px, the width that 400 % of 1280 px leaves, everything is still the
 }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await ledger.open('?v=1&kinds=protest&time=2019..2019');
+  await ledger.filterOpener.click();
   await ledger.chip('Arrests').click();
+  await ledger.button(/^Show \d+ events$/).click();
   await ledger.mark(/^Freedom in the World: Total 23/).click();
   await expect(ledger.panelTitle).toHaveText('Freedom in the World total');
   await ledger.button('Close').click();

@@ -1,5 +1,5 @@
 import { RotateCcw, X } from 'lucide';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, type MouseEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useSearchMessages } from '../../messages/use-search-messages.ts';
@@ -52,6 +52,10 @@ export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
     if (unread instanceof HTMLElement) unread.focus();
     else close();
   };
+  // What lost its support leads to its evidence, which the sheet would cover.
+  const makeWay = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest('.source-support button')) close();
+  };
   return createPortal(
     // A tap beside the sheet closes it; the keyboard has Escape.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
@@ -60,6 +64,7 @@ export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
       className="filter-sheet"
       aria-labelledby={id}
       onClose={onClose}
+      onClickCapture={makeWay}
       onClick={(event) => {
         if (event.target === sheet.current) close();
       }}
