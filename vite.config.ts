@@ -50,6 +50,7 @@ const FIRST_LAYERS: Readonly<Record<string, readonly string[]>> = {
     'highlight',
     'indicator-',
     'passage-search',
+    'pointing',
     'scores?-',
     'search-results',
     'source-coverage',
@@ -58,6 +59,7 @@ const FIRST_LAYERS: Readonly<Record<string, readonly string[]>> = {
     'subscore',
     'translate-ledger',
     'undo-',
+    'use-pointing',
     'window-events',
   ],
 };

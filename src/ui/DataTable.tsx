@@ -27,6 +27,8 @@ interface DataTableProps<T> {
   readonly rows: readonly T[];
   readonly keyOf: (row: T) => string;
   readonly words: DataTableWords;
+  /** `data-` attributes of a row, by which others find it. */
+  readonly marksOf?: (row: T) => Readonly<Record<`data-${string}`, string>>;
   /** Saves the rows as a file. */
   readonly onSave?: () => void;
 }
@@ -70,7 +72,7 @@ function useSorted<T>({ columns, rows, words }: DataTableProps<T>) {
 
 /** A table that can be sorted and saved, and scrolls sideways on its own when the page is narrow. */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { caption, columns, keyOf, words, onSave } = props;
+  const { caption, columns, keyOf, marksOf, words, onSave } = props;
   const { sorted, sorting, sortBy } = useSorted(props);
   return (
     <div className="data-table">
@@ -103,7 +105,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
           </thead>
           <tbody>
             {sorted.map((row) => (
-              <tr key={keyOf(row)}>
+              <tr key={keyOf(row)} {...marksOf?.(row)}>
                 {columns.map(({ name, numeric, value, cell }) => (
                   <td key={name} className={numeric ? 'numeric' : undefined}>
                     {cell ? cell(row) : value(row)}

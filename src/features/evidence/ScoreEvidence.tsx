@@ -140,6 +140,7 @@ function Parts({ evidence }: { readonly evidence: Evidence }) {
             {score && (
               <button
                 type="button"
+                data-score={scoreKey(score)}
                 onClick={() => change({ selection: { type: 'score', key: scoreKey(score) } })}
               >
                 <span className="part-code">{indicator.code}</span> <span>{indicator.name}</span>

@@ -22,6 +22,7 @@ function Cell({ direction, headline }: { readonly direction: Direction; readonly
     <>
       <button
         type="button"
+        data-score={scoreKey(score)}
         aria-label={name}
         onClick={() => change({ selection: { type: 'score', key: scoreKey(score) } })}
       >

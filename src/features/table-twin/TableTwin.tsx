@@ -115,6 +115,7 @@ function ScoreTable() {
       caption={table.scores}
       rows={rows}
       keyOf={scoreKey}
+      marksOf={(score) => ({ 'data-score': scoreKey(score) })}
       columns={columns}
       words={words}
       onSave={save}
@@ -174,6 +175,7 @@ function EventTable() {
       caption={`${table.events} (${rows.length})`}
       rows={rows}
       keyOf={({ id }) => id}
+      marksOf={({ id }) => ({ 'data-event': id })}
       columns={columns}
       words={words}
       onSave={save}
