@@ -90,7 +90,12 @@ export function placesOf(at: Pointed, ledger: Known, view: Pick<ViewState, 'kind
       cells: new Set(year === undefined ? [] : [cellKey(year, null)]),
     };
   }
-  return { events: NONE, scores: NONE, indicators: NONE, cells: new Set([cellKey(at.year, at.kind)]) };
+  return {
+    events: NONE,
+    scores: NONE,
+    indicators: NONE,
+    cells: new Set([cellKey(at.year, null), cellKey(at.year, at.kind)]),
+  };
 }
 
 /** An event has a segment where it is drawn: its year and the kind of its lane. A total over events has none. */

@@ -55,6 +55,7 @@ function lineOf({ id, indicator }: SubscoreSeries, style: number) {
       key={id}
       dataKey={(row: SubscoreRow) => row.values[id] ?? null}
       name={`${indicator.code} ${indicator.name}`}
+      className={`series-${style}`}
       type="linear"
       stroke={stroke}
       strokeWidth={2}
