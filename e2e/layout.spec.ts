@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { contrast } from '../src/testing/colour.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
 import { ALL_EVENTS, countEvents, DEFAULT_YEARS } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
@@ -268,4 +269,56 @@ test('who wants less motion gets none', async ({ ledger, page }) => {
       .map((element) => element.outerHTML.slice(0, 100)),
   );
   expect(moving).toEqual([]);
+});
+
+/** What must be seen on any ground, and the property that draws it. */
+const DRAWN = {
+  '.timeline path[stroke="var(--score-line)"]': 'stroke',
+  '.timeline g[aria-hidden] path[fill^="var(--hue"]': 'fill',
+  '.overview path[stroke="var(--score-line)"]': 'stroke',
+  '.kind-chips svg path': 'fill',
+  '.chip[aria-pressed="true"]': 'outline-color',
+  '.segmented-option input:checked + span': 'color',
+  '.result mark': 'color',
+  ':focus-visible > .timeline-area': 'stroke',
+} as const;
+
+interface Painted {
+  readonly part: string;
+  readonly colour: string;
+  readonly ground: string;
+}
+
+/** The colour of each part, and of the ground under it. */
+function painted(page: Page): Promise<readonly Painted[]> {
+  return page.evaluate((parts) => {
+    const hex = (colour: string) =>
+      `#${(colour.match(/\d+/g) ?? [])
+        .slice(0, 3)
+        .map((channel) => Number(channel).toString(16).padStart(2, '0'))
+        .join('')}`;
+    const groundOf = (element: Element): string => {
+      const own = getComputedStyle(element).backgroundColor;
+      return own === 'rgba(0, 0, 0, 0)' && element.parentElement ? groundOf(element.parentElement) : own;
+    };
+    return Object.entries(parts).flatMap(([part, property]) => {
+      const [element] = document.querySelectorAll(part);
+      if (!element) throw new Error(`Nothing is ${part}`);
+      const colour = hex(getComputedStyle(element).getPropertyValue(property));
+      return [{ part, colour, ground: hex(groundOf(element)) }];
+    });
+  }, DRAWN);
+}
+
+test('forced colours draw everything in the reader’s own, whatever the theme', async ({ ledger, page }) => {
+  await ledger.open('?v=1&q=Tokayev&kinds=protest~trial');
+  await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Light' }).check();
+  await expect(page.locator('.result mark').first()).toBeVisible();
+  await ledger.marks.last().focus();
+  await page.keyboard.press('ArrowLeft');
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    const faint = (await painted(page)).filter(({ colour, ground }) => contrast(colour, ground) < 3);
+    expect(faint, colorScheme).toEqual([]);
+  }
 });

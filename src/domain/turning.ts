@@ -7,9 +7,12 @@ export function turningFormula({ min, max }: Scale): string {
   return `${min + max} − x`;
 }
 
+function listed(texts: readonly string[]): string {
+  return [...new Set(texts)].join(', ');
+}
+
 /** How values of these scales were turned, each way once, and which number was the best before. */
 export function turningsOf(scales: readonly Scale[]): { readonly best: string; readonly formula: string } {
-  const listed = (texts: readonly string[]) => [...new Set(texts)].join(', ');
   return {
     best: listed(scales.map(({ min }) => String(min))),
     formula: listed(scales.map(turningFormula)),

@@ -37,8 +37,9 @@ export function Timeline(props: TimelineProps) {
   const settled = useSettled(model);
   const rows = useMemo(() => buildFocusRows(settled, labels), [settled, labels]);
   const pressed = useMemo(() => pressedKeys(settled, selected), [settled, selected]);
+  // Another view is pointed at later than the mark that still has the focus here.
   const emphasis = useMemo(
-    () => emphasiseTimeline(model, { hovered: hovered ?? linked, selected }),
+    () => emphasiseTimeline(model, { hovered: linked ?? hovered, selected }),
     [model, hovered, linked, selected],
   );
   const frame = {

@@ -159,13 +159,13 @@ function daysEmphasis(
   const scale = timeScale(model.window, left, right);
   const [x0, x1] = [start, end].map((day) => round1(Math.min(Math.max(scale.x(day), left), right)));
   if (x0 === undefined || x1 === undefined || x0 === x1) return NOTHING;
-  const days = { strength: 'hovered', top: model.strips[0]?.top ?? model.axis.upper } as const;
+  const top = model.strips[0]?.top ?? model.axis.upper;
   const { lower: bottom } = model.axis;
   const lane = model.lanes.find((each) => each.kind === kind);
   return {
     highlights: [],
-    shades: [{ ...days, key: 'days', x0, x1, bottom }],
-    hairlines: [x0, x1].map((x) => ({ ...days, key: `day ${x}`, x, bottom })),
+    shades: [{ key: 'days', strength: 'hovered', x0, x1, top, bottom }],
+    hairlines: [x0, x1].map((x) => ({ key: `day ${x}`, strength: 'hovered', x, top, bottom })),
     rings: lane
       ? [
           {

@@ -52,8 +52,9 @@ export function TimeFields({ appliedOnLeave = false }: TimeFieldsProps) {
   const messages = useSearchMessages().more;
   const { fields, problem, edit, submit, isDirty } = useTimeForm();
   const id = useId();
-  const leave = (event: FocusEvent<HTMLFormElement>) => {
-    const stays = event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget);
+  const leave = (event: FocusEvent<HTMLInputElement>) => {
+    const { form } = event.currentTarget;
+    const stays = event.relatedTarget instanceof Node && form?.contains(event.relatedTarget) === true;
     if (appliedOnLeave && isDirty && !stays) submit(event);
   };
   const field = (name: keyof Draft, label: string) => (
@@ -67,11 +68,12 @@ export function TimeFields({ appliedOnLeave = false }: TimeFieldsProps) {
         aria-invalid={problem !== null}
         aria-describedby={`${id}-hint`}
         onChange={(event) => edit({ [name]: event.target.value })}
+        onBlur={leave}
       />
     </label>
   );
   return (
-    <form className="time-fields" onSubmit={submit} onBlur={leave}>
+    <form className="time-fields" onSubmit={submit}>
       <fieldset>
         <legend className="filter-legend">{messages.time}</legend>
         {field('from', messages.from)}
