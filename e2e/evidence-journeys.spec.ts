@@ -52,12 +52,19 @@ function fingerHand(page: Page): Hand {
 
 const results = (page: Page) => page.getByRole('region', { name: 'Search results' });
 
+/** Out of the sheet that holds the filters of a phone. */
+async function leaveSheet({ page }: LedgerPage, hand: Hand): Promise<void> {
+  if (await page.getByRole('dialog').isVisible())
+    await hand.press(page.getByRole('button', { name: /^Show \d+ events?$/ }));
+}
+
 async function openYears(ledger: LedgerPage, hand: Hand, from: string, to: string): Promise<void> {
-  await hand.press(ledger.button(/^Time and sources/));
+  await hand.press(ledger.filterOpener);
   await hand.write(ledger.page.getByRole('textbox', { name: 'From' }), from);
   await hand.write(ledger.page.getByRole('textbox', { name: 'To' }), to);
   await hand.press(ledger.button('Apply'));
   await ledger.expectParameter('time', `${from}..${to}`);
+  await leaveSheet(ledger, hand);
 }
 
 const HANDS = [
@@ -118,7 +125,7 @@ for (const { way, width, height, hasTouch, handOf } of HANDS)
     test('what stands without the State Department', async ({ ledger, page }) => {
       const hand = handOf(page);
       await ledger.open();
-      await hand.press(ledger.button(/^Time and sources/));
+      await hand.press(ledger.filterOpener);
       await hand.press(page.getByRole('checkbox', { name: 'U.S. State Department 2019' }));
       const support = page.getByRole('region', { name: 'Without U.S. State Department 2019' });
       await hand.press(support.getByText(/^\d+ events? vanish/));

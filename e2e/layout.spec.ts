@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { contrast } from '../src/testing/colour.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
 import { ALL_EVENTS, countEvents, DEFAULT_YEARS } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
@@ -92,6 +93,43 @@ const CONTROLS = [
   .join(', ');
 const EVERYTHING = 'button, a[href], input, summary, [role=slider]';
 
+/** All filters with their counts in a sheet that keeps the focus, gives it back, and can be pulled down. */
+async function expectFilterSheet(ledger: LedgerPage): Promise<void> {
+  const { page, filterOpener } = ledger;
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  const [shown, trials] = [countEvents(2019, 2019), countEvents(2019, 2019, { kind: 'trial' })];
+  await expect(filterOpener).toHaveText('Filters (1)');
+  await filterOpener.press('Enter');
+  await expect(sheet.getByRole('button', { name: `Show ${shown} events` })).toBeVisible();
+  await expect(ledger.chip('Trials')).toHaveText(`Trials ${trials}`);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(filterOpener).toBeFocused();
+
+  await filterOpener.tap();
+  await ledger.chip('Trials').tap();
+  // What was typed counts without a tap on Apply, and what cannot be read keeps the sheet open.
+  await page.getByRole('textbox', { name: 'To' }).fill('2O20');
+  await sheet.getByRole('button', { name: /^Show/ }).tap();
+  await expect(page.getByRole('textbox', { name: 'From' })).toBeFocused();
+  await page.getByRole('textbox', { name: 'To' }).fill('2020');
+  await sheet.getByRole('button', { name: /^Show/ }).tap();
+  await expect(sheet).toBeHidden();
+  await expect(filterOpener).toHaveText('Filters (2)');
+  await ledger.expectParameter('time', '2019..2020');
+
+  await filterOpener.tap();
+  await ledger.button('Reset filters').tap();
+  const head = await sheet.getByRole('heading').boundingBox();
+  await page.mouse.move(100, head?.y ?? 0);
+  await page.mouse.down();
+  await page.mouse.move(100, (head?.y ?? 0) + 120, { steps: 3 });
+  await page.mouse.up();
+  await expect(sheet).toBeHidden();
+  await expect(filterOpener).toHaveText('Filters');
+}
+
 test.describe('with fingers', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
@@ -101,6 +139,7 @@ test.describe('with fingers', () => {
     await scrollThrough(ledger);
     expect(await smallTargets(page, CONTROLS, 44)).toEqual([]);
     expect(await smallTargets(page, EVERYTHING, 24)).toEqual([]);
+    await ledger.button('Close filters').click();
     await ledger.button('Close').click();
     await ledger.button('Export image').first().click();
     await expect(page.getByRole('dialog')).toBeVisible();
@@ -127,6 +166,7 @@ test.describe('with fingers', () => {
     expect(panel?.y).toBeGreaterThan(740 * 0.3);
     await page.getByRole('button', { name: 'Close' }).tap();
     await expect(ledger.panel).toBeHidden();
+    await expectFilterSheet(ledger);
   });
 });
 
@@ -136,7 +176,9 @@ test('at 320 px, the width that 400 % of 1280 px leaves, everything is still the
 }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await ledger.open('?v=1&kinds=protest&time=2019..2019');
+  await ledger.filterOpener.click();
   await ledger.chip('Arrests').click();
+  await ledger.button(/^Show \d+ events$/).click();
   await ledger.mark(/^Freedom in the World: Total 23/).click();
   await expect(ledger.panelTitle).toHaveText('Freedom in the World total');
   await ledger.button('Close').click();
@@ -227,4 +269,56 @@ test('who wants less motion gets none', async ({ ledger, page }) => {
       .map((element) => element.outerHTML.slice(0, 100)),
   );
   expect(moving).toEqual([]);
+});
+
+/** What must be seen on any ground, and the property that draws it. */
+const DRAWN = {
+  '.timeline path[stroke="var(--score-line)"]': 'stroke',
+  '.timeline g[aria-hidden] path[fill^="var(--hue"]': 'fill',
+  '.overview path[stroke="var(--score-line)"]': 'stroke',
+  '.kind-chips svg path': 'fill',
+  '.chip[aria-pressed="true"]': 'outline-color',
+  '.segmented-option input:checked + span': 'color',
+  '.result mark': 'color',
+  ':focus-visible > .timeline-area': 'stroke',
+} as const;
+
+interface Painted {
+  readonly part: string;
+  readonly colour: string;
+  readonly ground: string;
+}
+
+/** The colour of each part, and of the ground under it. */
+function painted(page: Page): Promise<readonly Painted[]> {
+  return page.evaluate((parts) => {
+    const hex = (colour: string) =>
+      `#${(colour.match(/\d+/g) ?? [])
+        .slice(0, 3)
+        .map((channel) => Number(channel).toString(16).padStart(2, '0'))
+        .join('')}`;
+    const groundOf = (element: Element): string => {
+      const own = getComputedStyle(element).backgroundColor;
+      return own === 'rgba(0, 0, 0, 0)' && element.parentElement ? groundOf(element.parentElement) : own;
+    };
+    return Object.entries(parts).flatMap(([part, property]) => {
+      const [element] = document.querySelectorAll(part);
+      if (!element) throw new Error(`Nothing is ${part}`);
+      const colour = hex(getComputedStyle(element).getPropertyValue(property));
+      return [{ part, colour, ground: hex(groundOf(element)) }];
+    });
+  }, DRAWN);
+}
+
+test('forced colours draw everything in the reader’s own, whatever the theme', async ({ ledger, page }) => {
+  await ledger.open('?v=1&q=Tokayev&kinds=protest~trial');
+  await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Light' }).check();
+  await expect(page.locator('.result mark').first()).toBeVisible();
+  await ledger.marks.last().focus();
+  await page.keyboard.press('ArrowLeft');
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    const faint = (await painted(page)).filter(({ colour, ground }) => contrast(colour, ground) < 3);
+    expect(faint, colorScheme).toEqual([]);
+  }
 });

@@ -26,6 +26,8 @@ export class LedgerPage {
   readonly chips: Locator;
   readonly result: Locator;
   readonly search: Locator;
+  /** Opens time and sources; on a phone the sheet with every filter but the search. */
+  readonly filterOpener: Locator;
   readonly timeline: Locator;
   readonly marks: Locator;
   readonly overview: Locator;
@@ -40,6 +42,7 @@ export class LedgerPage {
     this.chips = page.getByRole('group', { name: 'Kinds of events' }).getByRole('button');
     this.result = this.filters.getByRole('status');
     this.search = page.getByRole('searchbox', { name: 'Search titles and quotations' });
+    this.filterOpener = this.filters.getByRole('button', { name: /^(Time and sources|Filters)/ });
     this.timeline = page.getByRole('group', { name: 'Timeline of scores and events' });
     this.marks = this.timeline.getByRole('button');
     this.overview = page.getByRole('group', { name: /^The whole period/ });
@@ -89,8 +92,7 @@ export class LedgerPage {
   }
 
   async openMoreFilters(): Promise<void> {
-    const button = this.button(/^Time and sources/);
-    if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+    if ((await this.filterOpener.getAttribute('aria-expanded')) !== 'true') await this.filterOpener.click();
     await expect(this.page.getByRole('textbox', { name: 'From' })).toBeVisible();
   }
 

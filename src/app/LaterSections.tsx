@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { EventsByYearPanel } from '../features/events-by-year/EventsByYearPanel.tsx';
+import { PreparedSearch } from '../features/filters/PreparedSearch.tsx';
 import { FirstVisitHints } from '../features/hints/FirstVisitHints.tsx';
+import { LinkedHighlight } from '../features/linked-highlight/LinkedHighlight.tsx';
 import { PrintSources, PrintSummary } from '../features/print-report/PrintReport.tsx';
 import { TourCard } from '../features/tour/TourCard.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
@@ -82,6 +84,8 @@ export function TopSections() {
   const searching = useFollowing(isSearching);
   return (
     <>
+      <PreparedSearch />
+      <LinkedHighlight />
       <PrintSummary />
       <TourCard />
       {searching && (

@@ -17,7 +17,7 @@ export const Score = z.strictObject({
   /** FIW status or NIT regime type, where the source prints one beside the value. */
   status: z.nullable(z.string()),
   basis: Basis,
-  /** The edition printed `8 − value`, on the scale where 1 was best; we turned it. */
+  /** The source printed `min + max − value`, on a scale of which the other end was best; we turned it. */
   converted: z.boolean(),
   /** The sources that state the value, the one with quotations first. Never empty. */
   sources: z.array(SourceId).check(z.minLength(1)),

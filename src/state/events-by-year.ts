@@ -49,7 +49,7 @@ function countKinds(placed: readonly Placed[], kinds: readonly EventKind[]): Cou
 }
 
 /** The year in which the whole date lies; `undefined` where it reaches over several. */
-function yearOf({ when }: ChartEvent): number | undefined {
+export function yearOfEvent({ when }: ChartEvent): number | undefined {
   const [first, last] = yearsOfRange(when);
   return first === last && !when.openEnd ? first : undefined;
 }
@@ -63,7 +63,7 @@ export function deriveEventsByYear(lanes: readonly Lane[], window: DayRange): Ev
   const single = placed.filter(({ event }) => event.summary !== true);
   const byYear = new Map<number | undefined, Placed[]>();
   for (const each of single) {
-    const year = yearOf(each.event);
+    const year = yearOfEvent(each.event);
     const ofYear = byYear.get(year);
     if (ofYear) ofYear.push(each);
     else byYear.set(year, [each]);

@@ -34,6 +34,7 @@ export function HeatCellView({ cell, indicator, column, labels, isStop, isSelect
     <td
       {...common}
       className="heatmap-score"
+      data-score={cell.key}
       data-shade={indicator.level === 'question' ? cell.value : undefined}
       data-basis={cell.basis === 'published' ? undefined : cell.basis}
       data-differs={differs(cell) || undefined}

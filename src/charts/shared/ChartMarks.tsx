@@ -47,6 +47,7 @@ export function ChartMarks({ rows, selected, onOpen, onPoint }: ChartMarksProps)
               aria-label={mark.name}
               aria-pressed={mark.score === selected}
               data-chart-mark={mark.key}
+              data-score={mark.score}
               onClick={() => onOpen(mark.score)}
               onKeyDown={(event) => onKeyDown(event, mark)}
               onFocus={() => {

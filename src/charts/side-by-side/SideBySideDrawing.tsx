@@ -14,6 +14,28 @@ const DASHES: Readonly<Record<Basis, string | undefined>> = {
   carried: '1.5 2.5',
 };
 
+interface LineShapeProps {
+  readonly d: string;
+  readonly basis: Basis;
+  readonly converted: boolean;
+}
+
+/** As in the timeline: hollow where the value was converted. */
+function LineShape({ d, basis, converted }: LineShapeProps) {
+  return (
+    <>
+      <path
+        d={d}
+        stroke="var(--score-line)"
+        strokeWidth={converted ? 4 : 2.5}
+        strokeDasharray={DASHES[basis]}
+        fill="none"
+      />
+      {converted && <path d={d} stroke="var(--paper)" strokeWidth={1.6} fill="none" />}
+    </>
+  );
+}
+
 function Strip({
   strip,
   left,
@@ -38,14 +60,12 @@ function Strip({
         strokeWidth={1}
         fill="none"
       />
-      {strip.lines.map(({ score, x0, x1, y, basis }) => (
-        <path
-          key={score}
-          d={`M${x0},${y}H${x1}`}
-          stroke="var(--score-line)"
-          strokeWidth={2.5}
-          strokeDasharray={DASHES[basis]}
-          fill="none"
+      {strip.lines.map((line) => (
+        <LineShape
+          key={line.score}
+          d={`M${line.x0},${line.y}H${line.x1}`}
+          basis={line.basis}
+          converted={line.converted}
         />
       ))}
       {strip.breaks.map(({ path, label }) => (
@@ -121,16 +141,8 @@ function arrowSign(arrow: Arrow): DrawSign {
   return (x, y): ReactNode => <ArrowGlyph arrow={arrow} x={x + SIGN_WIDTH / 2} y={y} size={KEY_ARROW} />;
 }
 
-function lineSign(basis: Basis): DrawSign {
-  return (x, y): ReactNode => (
-    <path
-      d={`M${x},${y}h${SIGN_WIDTH}`}
-      stroke="var(--score-line)"
-      strokeWidth={2.5}
-      strokeDasharray={DASHES[basis]}
-      fill="none"
-    />
-  );
+function lineSign(basis: Basis, converted = false): DrawSign {
+  return (x, y): ReactNode => <LineShape d={`M${x},${y}h${SIGN_WIDTH}`} {...{ basis, converted }} />;
 }
 
 /** What the key of a figure draws beside its words. */
@@ -141,6 +153,7 @@ export const SIDE_BY_SIDE_SIGNS = {
   none: arrowSign('none'),
   recomputed: lineSign('recomputed'),
   carried: lineSign('carried'),
+  converted: lineSign('published', true),
   gap: gapSign,
   opposite: (x, y) => (
     <rect x={x + 4} y={y - 7} width={14} height={14} fill="none" stroke="var(--ink)" strokeWidth={1.5} />

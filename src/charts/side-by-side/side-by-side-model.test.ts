@@ -16,6 +16,7 @@ function datum(year: number, value: number, more: Partial<HeadlineDatum> = {}): 
     days: { start: epochDay(year), end: epochDay(year + 1) },
     value,
     basis: 'published',
+    converted: false,
     breaksBefore: false,
     name: `${value} for ${year}`,
     ...more,

@@ -17,6 +17,8 @@ export interface HeadlineDatum {
   readonly days: DayRange;
   readonly value: number;
   readonly basis: Basis;
+  /** Turned from an older scale. */
+  readonly converted: boolean;
   /** Of another method than the one before: never joined to it. */
   readonly breaksBefore: boolean;
   /** Spoken name. */
@@ -69,6 +71,7 @@ export interface StripModel {
     readonly y: number;
     readonly value: number;
     readonly basis: Basis;
+    readonly converted: boolean;
   }[];
   readonly risers: readonly { readonly x: number; readonly y0: number; readonly y1: number }[];
   readonly gaps: readonly ChartGap[];
@@ -171,13 +174,14 @@ function buildStrip(strip: HeadlineStrip, place: Place, labels: SideBySideData['
   const { scale, top, bottom, left } = place;
   const [low, high] = shownScale(strip);
   const yOf = (value: number) => round1(bottom - ((value - low) / (high - low)) * (bottom - top));
-  const lines = strip.scores.map(({ score, days, value, basis }) => ({
+  const lines = strip.scores.map(({ score, days, value, basis, converted }) => ({
     score,
     x0: round1(scale.x(days.start)),
     x1: round1(scale.x(days.end)),
     y: yOf(value),
     value,
     basis,
+    converted,
   }));
   return {
     id: strip.id,

@@ -1,8 +1,8 @@
 import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { seriesStyle } from './series-style.ts';
+import { AXIS_ROOM, LABEL_ROOM } from './year-columns.ts';
 import type { EndLabel, SubscoreRow, SubscoreSeries, SubscoresModel } from './subscores-model.ts';
 
-const LABEL_ROOM = 76;
 const AXIS = { tick: { fill: 'var(--ink-soft)', fontSize: 12 }, stroke: 'var(--line-strong)' };
 
 interface SubscoresChartProps {
@@ -55,6 +55,7 @@ function lineOf({ id, indicator }: SubscoreSeries, style: number) {
       key={id}
       dataKey={(row: SubscoreRow) => row.values[id] ?? null}
       name={`${indicator.code} ${indicator.name}`}
+      className={`series-${style}`}
       type="linear"
       stroke={stroke}
       strokeWidth={2}
@@ -105,7 +106,7 @@ export function SubscoresChart(props: SubscoresChartProps) {
       />
       <YAxis
         domain={[model.min, model.max]}
-        width={36}
+        width={AXIS_ROOM}
         tickLine={false}
         axisLine={false}
         tickFormatter={number}

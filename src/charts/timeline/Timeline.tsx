@@ -31,13 +31,17 @@ const CanvasFigure = lazy(async () => ({ default: (await import('./CanvasFigure.
  * pointer, wheel and keys do. The model comes laid out; hover and selection redraw the emphasis alone.
  */
 export function Timeline(props: TimelineProps) {
-  const { data, model, hovered, selected, labels, onHover, onWindow } = props;
+  const { data, model, hovered, selected, linked, labels, onHover, onWindow } = props;
   const svg = useRef<SVGSVGElement>(null);
   const descriptionId = useId();
   const settled = useSettled(model);
   const rows = useMemo(() => buildFocusRows(settled, labels), [settled, labels]);
   const pressed = useMemo(() => pressedKeys(settled, selected), [settled, selected]);
-  const emphasis = useMemo(() => emphasiseTimeline(model, { hovered, selected }), [model, hovered, selected]);
+  // Another view is pointed at later than the mark that still has the focus here.
+  const emphasis = useMemo(
+    () => emphasiseTimeline(model, { hovered: linked ?? hovered, selected }),
+    [model, hovered, linked, selected],
+  );
   const frame = {
     left: model.frame.left,
     right: model.frame.right,

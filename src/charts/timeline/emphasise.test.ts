@@ -52,6 +52,39 @@ describe('emphasiseTimeline', () => {
   });
 });
 
+describe('what another view points at', () => {
+  const { left, right } = model.frame;
+  const { start, end } = model.window;
+  const middle = (start + end) / 2;
+
+  it('is days between two lines, and a frame around them in the lane that is meant', () => {
+    const days = { type: 'days', start: middle, end: end + 100, kind: model.lanes[1]!.kind } as const;
+    const { shades, hairlines, rings, highlights } = emphasiseTimeline(model, {
+      hovered: days,
+      selected: undefined,
+    });
+    const half = (left + right) / 2;
+    expect(shades).toMatchObject([
+      { x0: half, x1: right, top: model.strips[0]!.top, bottom: model.axis.lower },
+    ]);
+    expect(hairlines.map(({ x }) => x)).toEqual([half, right]);
+    expect(rings).toHaveLength(1);
+    expect(rings[0]).toMatchObject({ x: (half + right) / 2, rx: (right - half) / 2 });
+    expect(rings[0]!.y).toBe((model.lanes[1]!.top + model.lanes[1]!.bottom) / 2);
+    expect(highlights).toEqual([]);
+  });
+
+  it('is nothing where the days lie beside the window', () => {
+    const hovered = { type: 'days', start: end + 1, end: end + 9, kind: null } as const;
+    expect(emphasiseTimeline(model, { hovered, selected: undefined })).toEqual({
+      shades: [],
+      hairlines: [],
+      rings: [],
+      highlights: [],
+    });
+  });
+});
+
 describe('sameTarget', () => {
   it('compares what is meant and not how it is ordered', () => {
     expect(sameTarget({ type: 'event', ids: ['a', 'b'] }, { type: 'event', ids: ['b', 'a'] })).toBe(true);

@@ -2,7 +2,9 @@ import type { EventKind } from '../../domain/event-kind.ts';
 import { marksHolding } from './mark-members.ts';
 import { BADGE_RADIUS, type MarkModel } from './mark-model.ts';
 import type { SegmentModel } from './segment-model.ts';
-import type { TimelineTarget } from './timeline-data.ts';
+import { timeScale } from '../shared/time-scale.ts';
+import { round1 } from '../shared/round.ts';
+import type { TimelineLink, TimelineTarget } from './timeline-data.ts';
 import type { TimelineModel } from './timeline-model.ts';
 
 interface Emphasised {
@@ -49,7 +51,8 @@ export interface TimelineEmphasis {
 }
 
 export interface EmphasisInput {
-  readonly hovered: TimelineTarget | undefined;
+  /** Here, or in another view. */
+  readonly hovered: TimelineLink | undefined;
   readonly selected: TimelineTarget | undefined;
 }
 
@@ -64,7 +67,8 @@ export function emphasiseTimeline(
 ): TimelineEmphasis {
   const parts: TimelineEmphasis[] = [];
   if (selected !== undefined) parts.push(emphasis(model, selected, 'selected'));
-  if (hovered !== undefined && !sameTarget(hovered, selected))
+  if (hovered?.type === 'days') parts.push(daysEmphasis(model, hovered));
+  else if (hovered !== undefined && !sameTarget(hovered, selected))
     parts.push(emphasis(model, hovered, 'hovered'));
   return {
     shades: parts.flatMap((part) => part.shades),
@@ -142,3 +146,40 @@ function scoreEmphasis(model: TimelineModel, key: string, strength: Strength): T
   );
   return { rings: [], hairlines: [], shades: found, highlights: found };
 }
+
+/** Room between a lane's edge and the frame around some of its days. */
+const FRAME_INSET = 3;
+
+/** Days that another view points at: shaded between two lines, and framed in the lane that is meant. */
+function daysEmphasis(
+  model: TimelineModel,
+  { start, end, kind }: Extract<TimelineLink, { type: 'days' }>,
+): TimelineEmphasis {
+  const { left, right } = model.frame;
+  const scale = timeScale(model.window, left, right);
+  const [x0, x1] = [start, end].map((day) => round1(Math.min(Math.max(scale.x(day), left), right)));
+  if (x0 === undefined || x1 === undefined || x0 === x1) return NOTHING;
+  const top = model.strips[0]?.top ?? model.axis.upper;
+  const { lower: bottom } = model.axis;
+  const lane = model.lanes.find((each) => each.kind === kind);
+  return {
+    highlights: [],
+    shades: [{ key: 'days', strength: 'hovered', x0, x1, top, bottom }],
+    hairlines: [x0, x1].map((x) => ({ key: `day ${x}`, strength: 'hovered', x, top, bottom })),
+    rings: lane
+      ? [
+          {
+            key: 'lane',
+            strength: 'hovered',
+            x: round1((x0 + x1) / 2),
+            y: (lane.top + lane.bottom) / 2,
+            rx: round1((x1 - x0) / 2),
+            ry: (lane.bottom - lane.top) / 2 - FRAME_INSET,
+            kind: lane.kind,
+          },
+        ]
+      : [],
+  };
+}
+
+const NOTHING: TimelineEmphasis = { shades: [], hairlines: [], rings: [], highlights: [] };

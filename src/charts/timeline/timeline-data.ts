@@ -94,6 +94,11 @@ export interface TimelineData {
   readonly window: TimeWindow;
 }
 
+/** What is pointed at in another view: a mark of this one, or days, and in them a lane. */
+export type TimelineLink =
+  | TimelineTarget
+  | (TimeWindow & { readonly type: 'days'; readonly kind: EventKind | null });
+
 /** What the reader points at or has pinned. */
 export type TimelineTarget =
   | { readonly type: 'event'; readonly ids: readonly string[] }

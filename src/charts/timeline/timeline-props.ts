@@ -1,4 +1,4 @@
-import type { TimelineData, TimelineTarget, TimeWindow } from './timeline-data.ts';
+import type { TimelineData, TimelineLink, TimelineTarget, TimeWindow } from './timeline-data.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
 import type { TimelineModel } from './timeline-model.ts';
 
@@ -21,6 +21,7 @@ export interface TimelineProps {
   readonly model: TimelineModel;
   readonly hovered: TimelineTarget | undefined;
   readonly selected: TimelineTarget | undefined;
+  readonly linked?: TimelineLink | undefined;
   /** The pointer or the focus came to a mark, or left it. The point is the anchor for a tooltip. */
   readonly onHover: (target: TimelineTarget | undefined, point: TimelinePoint) => void;
   /** Click, tap, Enter or space on a mark. */

@@ -53,6 +53,7 @@ function StepButton({ step, instrument }: { readonly step: ScoreStep; readonly i
     <button
       type="button"
       className="changes-open"
+      data-score={scoreKey(after)}
       aria-label={words.openStep(indicatorName(indicator), text)}
       onClick={() => change({ selection: { type: 'score', key: scoreKey(after) } })}
     >

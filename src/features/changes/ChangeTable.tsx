@@ -35,6 +35,7 @@ function Value({ row: { indicator }, score }: ValueProps) {
       <button
         type="button"
         className="changes-value"
+        data-score={scoreKey(score)}
         aria-label={name}
         onClick={() => change({ selection: { type: 'score', key: scoreKey(score) } })}
       >

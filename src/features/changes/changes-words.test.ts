@@ -4,7 +4,15 @@ import { deriveComparison } from '../../state/compare-editions.ts';
 import { deriveWaterfall } from '../../state/compare-waterfall.ts';
 import type { EditionPair } from '../../state/edition-pair.ts';
 import { bundledLedger } from '../../testing/bundled-ledger.ts';
-import { coversText, marksText, moveText, notesOf, turnedAlone, valueText } from './changes-words.ts';
+import {
+  coversText,
+  marksText,
+  moveText,
+  notesOf,
+  turnedAlone,
+  turningsIn,
+  valueText,
+} from './changes-words.ts';
 import { waterfallData } from './waterfall-data.ts';
 
 const bundle = bundledLedger();
@@ -39,8 +47,18 @@ describe('marks', () => {
   it('are explained once, and only those that stand there', () => {
     expect(marksText(compare('fiw', 2019, 2020).comparison, enChanges)).toBe('');
     expect(marksText(compare('nit', 2019, 2020).comparison, enChanges)).toBe(
-      `${enChanges.marksExplained.carried} ${enChanges.marksExplained.converted}`,
+      `${enChanges.marksExplained.carried} ${enChanges.marksExplained.converted('1', '8 − x')}`,
     );
+  });
+});
+
+describe('turningsIn', () => {
+  it('turns each part from its own maximum, and nothing that was not turned', () => {
+    expect(turningsIn(compare('fotn', 2014, 2015).comparison)).toEqual({
+      best: '0',
+      formula: '100 − x, 25 − x, 35 − x, 40 − x',
+    });
+    expect(turningsIn(compare('fotn', 2018, 2019).comparison)).toEqual({ best: '', formula: '' });
   });
 });
 
@@ -49,6 +67,7 @@ describe('turnedAlone', () => {
     expect(turnedAlone(compare('nit', 2019, 2020).comparison)).toEqual([2019]);
     expect(turnedAlone(compare('nit', 2013, 2014).comparison)).toEqual([]);
     expect(turnedAlone(compare('nit', 2020, 2021).comparison)).toEqual([]);
+    expect(turnedAlone(compare('fotn', 2016, 2018).comparison)).toEqual([2016]);
   });
 });
 

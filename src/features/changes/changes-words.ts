@@ -2,6 +2,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { coverageOf, coverageYearOf, type Instrument } from '../../domain/instrument.ts';
 import { civilDate } from '../../domain/calendar.ts';
 import type { Score } from '../../domain/score.ts';
+import { turningsOf } from '../../domain/turning.ts';
 import { coverageText } from '../../export/citation.ts';
 import type { ChangesMessages } from '../../messages/en/changes.ts';
 import { totalOf, type ComparedIndicator, type Comparison } from '../../state/compare-editions.ts';
@@ -65,13 +66,20 @@ export function turnedAlone(comparison: Comparison): number[] {
   return editions.length === 1 ? editions : [];
 }
 
+/** How the turned values of a comparison were turned. */
+export function turningsIn({ rows }: Comparison): ReturnType<typeof turningsOf> {
+  const turned = rows.filter(({ before, after }) => before?.converted === true || after?.converted === true);
+  return turningsOf(turned.map(({ indicator }) => indicator));
+}
+
 /** What the marks beside the values mean, each once. */
 export function marksText(comparison: Comparison, words: ChangesMessages): string {
   const scores = scoresOf(comparison);
   const bases = new Set(scores.map(({ basis }) => basis));
   const found = (['recomputed', 'carried'] as const).filter((basis) => bases.has(basis));
-  const converted = scores.some((score) => score.converted) ? (['converted'] as const) : [];
-  return [...found, ...converted].map((mark) => words.marksExplained[mark]).join(' ');
+  const { best, formula } = turningsIn(comparison);
+  const converted = formula === '' ? [] : [words.marksExplained.converted(best, formula)];
+  return [...found.map((mark) => words.marksExplained[mark]), ...converted].join(' ');
 }
 
 /** Notes of the tables, those of several indicators told once. */
@@ -98,10 +106,11 @@ export function caveatsOf(comparison: Comparison, words: ChangesMessages): reado
     (edition) => ![total?.before, total?.after].some((score) => score?.edition === edition),
   );
   const turned = turnedAlone(comparison);
+  const { best, formula } = turningsIn(comparison);
   return [
     ...(refused === null && basis === 'ratings' ? [words.ratingsOnly(without)] : []),
     ...(refused === null && basis === 'none' ? [words.nothingInCommon] : []),
-    ...(turned.length > 0 ? [words.converted(turned)] : []),
+    ...(turned.length > 0 ? [words.converted(turned, best, formula)] : []),
     ...(missing.length > 0 ? [words.missing(missing.map(String))] : []),
   ];
 }

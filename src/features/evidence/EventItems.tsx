@@ -18,7 +18,11 @@ export function EventItems({ events, list }: EventItemsProps) {
     <ol className="event-items">
       {events.map((event) => (
         <li key={event.id}>
-          <button type="button" onClick={() => change({ selection: { type: 'event', id: event.id, list } })}>
+          <button
+            type="button"
+            data-event={event.id}
+            onClick={() => change({ selection: { type: 'event', id: event.id, list } })}
+          >
             <KindIcon kind={event.kinds[0] ?? 'election'} size={14} />
             <span className="event-item-date">{date(event.when)}</span>
             <span className="event-item-title" lang="en">

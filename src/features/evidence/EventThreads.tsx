@@ -20,6 +20,7 @@ function EventButton({ event, isCurrent = false }: EventButtonProps) {
     <button
       type="button"
       className="thread-event"
+      data-event={event.id}
       aria-current={isCurrent || undefined}
       onClick={() => change({ selection: { type: 'event', id: event.id, list: null } })}
     >

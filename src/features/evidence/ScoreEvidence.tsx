@@ -1,7 +1,8 @@
 import type { SourcedPassage } from '../../bundle/evidence-shard.ts';
 import type { Figure } from '../../domain/figure.ts';
-import { scoreKey, type Score } from '../../domain/score.ts';
+import { scoreKey } from '../../domain/score.ts';
 import { statusOf } from '../../domain/score-status.ts';
+import { turningsOf } from '../../domain/turning.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
@@ -100,17 +101,19 @@ function Movement({ evidence }: { readonly evidence: Evidence }) {
   );
 }
 
-function Basis({ score }: { readonly score: Score }) {
+function Basis({ score, indicator }: Pick<Evidence, 'score' | 'indicator'>) {
   const detail = useDetailMessages();
   const { sources } = useEvidence();
+  const { best, formula } = turningsOf([indicator]);
   const basis = score.converted
-    ? `${detail.basis[score.basis]} (${detail.basis.converted})`
+    ? `${detail.basis[score.basis]} (${detail.basis.converted(formula)})`
     : detail.basis[score.basis];
   return (
     <dl className="facts">
       <dt>{detail.table.basis}</dt>
       <dd>
-        {basis}. {detail.basis.explain[score.basis]} {score.converted && detail.basis.explain.converted}
+        {basis}. {detail.basis.explain[score.basis]}{' '}
+        {score.converted && detail.basis.explain.converted(best, formula)}
       </dd>
       <dt>{detail.evidence.statedBy}</dt>
       {score.sources.map((id) => (
@@ -137,6 +140,7 @@ function Parts({ evidence }: { readonly evidence: Evidence }) {
             {score && (
               <button
                 type="button"
+                data-score={scoreKey(score)}
                 onClick={() => change({ selection: { type: 'score', key: scoreKey(score) } })}
               >
                 <span className="part-code">{indicator.code}</span> <span>{indicator.name}</span>
@@ -231,7 +235,7 @@ export function ScoreEvidence({ evidence }: { readonly evidence: Evidence }) {
       <section>
         <h3>{detail.evidence.computed}</h3>
         <ScoreComputation score={score} />
-        <Basis score={score} />
+        <Basis score={score} indicator={indicator} />
         <CiteScore evidence={evidence} covers={String(covers)} />
       </section>
       <Parts evidence={evidence} />

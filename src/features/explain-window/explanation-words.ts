@@ -3,6 +3,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { coverageOf, instrumentOf, type DayRange, type Instrument } from '../../domain/instrument.ts';
 import { civilDate } from '../../domain/calendar.ts';
 import type { Score } from '../../domain/score.ts';
+import { turningsOf } from '../../domain/turning.ts';
 import { coverageText } from '../../export/citation.ts';
 import type { ExplainMessages } from '../../messages/en/explain.ts';
 import type { Messages } from '../../messages/en/first-view.ts';
@@ -36,7 +37,10 @@ export function marksText(within: InstrumentInWindow, words: Words): string {
   const bases = [...new Set(scores.map(({ basis }) => basis))].flatMap((basis) =>
     basis === 'published' ? [] : [words.marksExplained[basis]],
   );
-  const converted = scores.some((score) => score.converted) ? [words.convertedExplained] : [];
+  const turned = scores.filter((score) => score.converted).map(({ indicator }) => indicator);
+  const scales = within.instrument.indicators.filter(({ id }) => turned.includes(id));
+  const { best, formula } = turningsOf(scales);
+  const converted = turned.length > 0 ? [words.convertedExplained(best, formula)] : [];
   return [...bases, ...converted].join(' ');
 }
 

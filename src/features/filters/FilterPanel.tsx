@@ -1,18 +1,20 @@
-import { ChevronDown, RotateCcw } from 'lucide';
+import { ChevronDown, RotateCcw, SlidersHorizontal } from 'lucide';
 import { lazy, Suspense, useId, useState } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
-import { selectWindow } from '../../state/ledger-store.ts';
+import { selectWindow, type LedgerState } from '../../state/ledger-store.ts';
 import { useLanes, useMatching } from '../../state/use-filtered-events.tsx';
 import { deriveShownCount } from '../../state/visible-events.ts';
 import { isFiltered } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { KindChips } from './KindChips.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import './filters.css';
 
 const MoreFilters = lazy(async () => ({ default: (await import('./MoreFilters.tsx')).MoreFilters }));
+const FilterSheet = lazy(async () => ({ default: (await import('./FilterSheet.tsx')).FilterSheet }));
 
 /** Why nothing is shown, in words. */
 function useEmptyReason(): string {
@@ -38,16 +40,41 @@ function Result() {
   );
 }
 
-/** Kinds, text, time, sources and the way back to all of it; says how much is shown. */
-export function FilterPanel() {
+const activeMore = ({ view }: LedgerState) => Number(view.window !== null) + Number(view.sources !== null);
+
+/** On a phone only the search and one button: everything else is in the sheet that it opens. */
+function NarrowFilters() {
+  const { title } = useMessages().filters;
+  const active = useLedger((state) => activeMore(state) + Number(state.view.kinds !== null));
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <div className="filter-row">
+        <SearchBox />
+        <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          <Icon of={SlidersHorizontal} /> {title}
+          {active > 0 && ` (${active})`}
+        </Button>
+        <Result />
+      </div>
+      {open && (
+        <Suspense fallback={null}>
+          <FilterSheet onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function WideFilters() {
   const messages = useMessages().filters;
   const reset = useLedger((state) => state.reset);
   const filtered = useLedger(({ view }) => isFiltered(view));
-  const active = useLedger(({ view }) => Number(view.window !== null) + Number(view.sources !== null));
+  const active = useLedger(activeMore);
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
-    <section className="filters" aria-label={messages.title}>
+    <>
       <KindChips />
       <div className="filter-row">
         <SearchBox />
@@ -67,6 +94,16 @@ export function FilterPanel() {
           </Suspense>
         )}
       </div>
+    </>
+  );
+}
+
+/** Kinds, text, time, sources and the way back to all of it; says how much is shown. */
+export function FilterPanel() {
+  const narrow = useMediaQuery('(max-width: 37.49rem)');
+  return (
+    <section className="filters" aria-label={useMessages().filters.title}>
+      {narrow ? <NarrowFilters /> : <WideFilters />}
     </section>
   );
 }

@@ -4,7 +4,6 @@ import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { usePreparedSearch } from './use-prepared-search.ts';
 
 /** Longest query that a link carries. */
 const MAX_QUERY_LENGTH = 200;
@@ -14,7 +13,6 @@ export function SearchBox() {
   const query = useLedger((state) => state.view.query);
   const change = useLedger((state) => state.change);
   const id = useId();
-  usePreparedSearch();
   return (
     <div className="search-box">
       <label className="visually-hidden" htmlFor={id}>

@@ -1,5 +1,5 @@
-import { useId, useState, type FormEvent } from 'react';
-import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useId, useState, type FocusEvent, type SyntheticEvent } from 'react';
+import { useSearchMessages } from '../../messages/use-search-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
 import { formatRange, parseDay } from '../../state/time-text.ts';
@@ -11,7 +11,7 @@ interface Draft {
 }
 
 function useTimeForm() {
-  const messages = useMessages().filters;
+  const messages = useSearchMessages().more;
   const window = useLedger(selectWindow);
   const extent = useLedger((state) => state.extent);
   const change = useLedger((state) => state.change);
@@ -25,7 +25,7 @@ function useTimeForm() {
     setProblem(null);
   }
 
-  function submit(event: FormEvent) {
+  function submit(event: SyntheticEvent) {
     event.preventDefault();
     const start = parseDay(fields.from, 'start');
     const end = parseDay(fields.to, 'end');
@@ -42,11 +42,21 @@ function useTimeForm() {
   return { fields, problem, edit, submit, isDirty: draft !== null };
 }
 
+interface TimeFieldsProps {
+  /** What was typed counts when the focus leaves, not only when it is applied. */
+  readonly appliedOnLeave?: boolean;
+}
+
 /** The time window as text: exact, and usable without a pointer. */
-export function TimeFields() {
-  const messages = useMessages().filters;
+export function TimeFields({ appliedOnLeave = false }: TimeFieldsProps) {
+  const messages = useSearchMessages().more;
   const { fields, problem, edit, submit, isDirty } = useTimeForm();
   const id = useId();
+  const leave = (event: FocusEvent<HTMLInputElement>) => {
+    const { form } = event.currentTarget;
+    const stays = event.relatedTarget instanceof Node && form?.contains(event.relatedTarget) === true;
+    if (appliedOnLeave && isDirty && !stays) submit(event);
+  };
   const field = (name: keyof Draft, label: string) => (
     <label className="time-field">
       <span>{label}</span>
@@ -58,6 +68,7 @@ export function TimeFields() {
         aria-invalid={problem !== null}
         aria-describedby={`${id}-hint`}
         onChange={(event) => edit({ [name]: event.target.value })}
+        onBlur={leave}
       />
     </label>
   );

@@ -57,6 +57,7 @@ export const ResultItem = memo(function ResultItem({ hit, query }: ResultItemPro
       <button
         type="button"
         className="result"
+        data-event={event.id}
         aria-current={isOpen || undefined}
         onClick={() => change({ selection: { type: 'event', id: event.id, list: null } })}
       >

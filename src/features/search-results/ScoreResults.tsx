@@ -17,7 +17,12 @@ function ScoreResult({ hit, words }: { readonly hit: ScoreHit; readonly words: r
   if (!instrument) return null;
   return (
     <li>
-      <button type="button" className="result" onClick={() => change({ selection: { type: 'score', key } })}>
+      <button
+        type="button"
+        className="result"
+        data-score={key}
+        onClick={() => change({ selection: { type: 'score', key } })}
+      >
         <span className="result-date">
           {instrument.abbreviation}, {messages.editionCovers(edition, coverageYearOf(instrument, edition))}
         </span>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { scoreKey } from '../../domain/score.ts';
+import { turningFormula } from '../../domain/turning.ts';
 import { saveCsv } from '../../export/save-csv.ts';
 import type { SideBySideMessages } from '../../messages/en/side-by-side.ts';
 import { formatScore } from '../../messages/format-number.ts';
@@ -27,11 +28,13 @@ function Cell({ direction, headline }: { readonly direction: Direction; readonly
   const { score, movement } = direction;
   const said = saidOf(direction, words);
   if (score === null) return <small>{said}</small>;
+  const turned = words.converted(turningFormula(headline.indicator));
   const name = words.open(`${scoreName(headline, score, messages)}; ${said}`);
   return (
     <>
       <button
         type="button"
+        data-score={scoreKey(score)}
         aria-label={name}
         onClick={() => change({ selection: { type: 'score', key: scoreKey(score) } })}
       >
@@ -42,7 +45,7 @@ function Cell({ direction, headline }: { readonly direction: Direction; readonly
           {GLYPHS[movement]}
         </span>
       )}{' '}
-      <small>{said}</small>
+      <small>{score.converted ? `${said}; ${turned}` : said}</small>
     </>
   );
 }

@@ -68,6 +68,7 @@ function stripOf(headline: Headline, words: SideBySideMessages, messages: Messag
       days: coverageOf(instrument, score.edition),
       value: score.value,
       basis: score.basis,
+      converted: score.converted,
       breaksBefore: isBreak(headline, score, scores[index - 1]),
       name: scoreName(headline, score, messages),
     })),

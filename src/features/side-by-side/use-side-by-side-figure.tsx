@@ -6,6 +6,7 @@ import {
 } from '../../charts/side-by-side/side-by-side-model.ts';
 import { SIDE_BY_SIDE_SIGNS, SideBySideDrawing } from '../../charts/side-by-side/SideBySideDrawing.tsx';
 import { withKey, type ChartKeyEntry } from '../../charts/shared/ChartKey.tsx';
+import { turningsOf } from '../../domain/turning.ts';
 import type { ExportableChart } from '../../export/exportable-chart.ts';
 import { firstSources, useChartContent } from '../../export/use-chart-content.ts';
 import type { SideBySideMessages } from '../../messages/en/side-by-side.ts';
@@ -16,7 +17,13 @@ import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { yearsSpan, type Headline } from './side-by-side-data.ts';
 
 /** The signs that are in the picture, with their meaning. */
-function keyEntries(model: SideBySideModel, words: SideBySideMessages): readonly ChartKeyEntry[] {
+function keyEntries(
+  model: SideBySideModel,
+  headlines: readonly Headline[],
+  words: SideBySideMessages,
+): readonly ChartKeyEntry[] {
+  const turned = headlines.filter(({ scores }) => scores.some(({ converted }) => converted));
+  const { formula } = turningsOf(turned.map(({ indicator }) => indicator));
   const arrows = new Set(model.directions.rows.flatMap((row) => row.arrows.map(({ arrow }) => arrow)));
   const bases = new Set(model.strips.flatMap(({ lines }) => lines.map(({ basis }) => basis)));
   const entries = [
@@ -27,6 +34,7 @@ function keyEntries(model: SideBySideModel, words: SideBySideMessages): readonly
     ['opposite', words.agreements.opposite, model.opposite.length > 0],
     ['recomputed', words.recomputed, bases.has('recomputed')],
     ['carried', words.carried, bases.has('carried')],
+    ['converted', words.converted(formula), turned.length > 0],
     ['gap', words.gap, model.strips.some(({ gaps }) => gaps.length > 0)],
   ] as const;
   return entries.flatMap(([sign, text, used]) => (used ? [{ sign: SIDE_BY_SIDE_SIGNS[sign], text }] : []));
@@ -64,7 +72,7 @@ export function useSideBySideFigure(
       draw: (width) => {
         const model = buildSideBySideModel(data, width);
         const body = <SideBySideDrawing model={model} />;
-        return withKey({ width, height: model.height, body }, keyEntries(model, words));
+        return withKey({ width, height: model.height, body }, keyEntries(model, headlines, words));
       },
       file: { country, years: span, selection: ['instruments'] },
     };

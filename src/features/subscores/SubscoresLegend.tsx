@@ -20,7 +20,16 @@ export function SubscoresLegend({ found }: { readonly found: SubscoreLines }) {
               onClick={() => latest && change({ selection: { type: 'score', key: latest.key } })}
             >
               <svg width="20" height="8" aria-hidden>
-                <line x1="0" x2="20" y1="4" y2="4" stroke={stroke} strokeWidth="2.5" strokeDasharray={dash} />
+                <line
+                  className={`series-${index}`}
+                  x1="0"
+                  x2="20"
+                  y1="4"
+                  y2="4"
+                  stroke={stroke}
+                  strokeWidth="2.5"
+                  strokeDasharray={dash}
+                />
               </svg>
               <strong>{indicator.code}</strong> {indicator.name}
               <span className="subscores-latest">

@@ -15,6 +15,7 @@ import { useSettled } from '../../ui/use-settled.ts';
 import { useElementWidth } from '../../ui/use-element-width.ts';
 import { SubscoresLegend } from './SubscoresLegend.tsx';
 import { SubscoresTable } from './SubscoresTable.tsx';
+import { YearColumns } from './YearColumns.tsx';
 import { useSubscoresFigure } from './use-subscores-figure.tsx';
 import './subscores.css';
 
@@ -65,22 +66,25 @@ function Chart({ found, label }: { readonly found: SubscoreLines; readonly label
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(LEAST_WIDTH, useElementWidth(box, ASSUMED_WIDTH));
   const model = useMemo(() => buildSubscoresModel(found.lines, measure), [found, measure]);
+  const years = useMemo(() => model.rows.map(({ year }) => year), [model]);
   const figure = useSubscoresFigure(found, model);
   const { boundary } = found;
   return (
     <>
       <div ref={box} className="subscores-chart">
-        <SubscoresChart
-          model={model}
-          series={found.lines}
-          width={width}
-          height={HEIGHT}
-          unit={messages.units[view]}
-          label={label}
-          number={(value) => formatCount(value, language)}
-          styleOf={(id) => found.indicators.findIndex((indicator) => indicator.id === id)}
-          boundary={boundary === null ? null : { year: boundary, text: messages.boundary }}
-        />
+        <YearColumns years={years} width={width}>
+          <SubscoresChart
+            model={model}
+            series={found.lines}
+            width={width}
+            height={HEIGHT}
+            unit={messages.units[view]}
+            label={label}
+            number={(value) => formatCount(value, language)}
+            styleOf={(id) => found.indicators.findIndex((indicator) => indicator.id === id)}
+            boundary={boundary === null ? null : { year: boundary, text: messages.boundary }}
+          />
+        </YearColumns>
       </div>
       <div className="subscores-actions">
         <ExportSlot chart={figure} name={view === 'nit' ? messages.categoriesTitle : messages.title} />

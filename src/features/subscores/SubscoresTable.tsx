@@ -47,6 +47,7 @@ function useColumns({ indicators }: SubscoreLines): readonly DataColumn<Row>[] {
             <button
               type="button"
               className="subscores-value"
+              data-score={point.key}
               aria-label={`${indicator.name}, ${year}: ${value}`}
               onClick={() => change({ selection: { type: 'score', key: point.key } })}
             >

@@ -4,6 +4,7 @@ import { yearsOfRange } from '../../domain/day-range.ts';
 import { coverageYearOf, instrumentOf } from '../../domain/instrument.ts';
 import { scoreKey, type Score } from '../../domain/score.ts';
 import { statusOf } from '../../domain/score-status.ts';
+import { turningFormula } from '../../domain/turning.ts';
 import { saveCsv } from '../../export/save-csv.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
@@ -62,6 +63,12 @@ function useScoreColumns(): readonly DataColumn<Score>[] {
       const instrument = instruments.get(instrumentOf(score.indicator));
       return instrument ? coverageYearOf(instrument, score.edition) : null;
     };
+    const basisOf = (score: Score) => {
+      const indicator = score.converted && indicators.get(score.indicator);
+      return indicator
+        ? `${basis[score.basis]}, ${basis.converted(turningFormula(indicator))}`
+        : basis[score.basis];
+    };
     const nameOf = ({ indicator }: Score) => indicators.get(indicator)?.name ?? indicator;
     return [
       { name: table.coverage, value: covers },
@@ -80,10 +87,7 @@ function useScoreColumns(): readonly DataColumn<Score>[] {
         cell: (score) => formatScore(score.value, indicators.get(score.indicator)?.decimals ?? 0, language),
       },
       { name: table.status, value: statusOf },
-      {
-        name: table.basis,
-        value: (score) => `${basis[score.basis]}${score.converted ? `, ${basis.converted}` : ''}`,
-      },
+      { name: table.basis, value: basisOf },
       {
         name: table.source,
         value: (score) => score.sources.map((id) => sources.get(id)?.shortTitle).join(', '),
@@ -111,6 +115,7 @@ function ScoreTable() {
       caption={table.scores}
       rows={rows}
       keyOf={scoreKey}
+      rowAttributes={(score) => ({ 'data-score': scoreKey(score) })}
       columns={columns}
       words={words}
       onSave={save}
@@ -170,6 +175,7 @@ function EventTable() {
       caption={`${table.events} (${rows.length})`}
       rows={rows}
       keyOf={({ id }) => id}
+      rowAttributes={({ id }) => ({ 'data-event': id })}
       columns={columns}
       words={words}
       onSave={save}

@@ -1,6 +1,7 @@
 import type { TimelineTarget } from '../../charts/timeline/timeline-data.ts';
 import { coverageYearOf, instrumentOf } from '../../domain/instrument.ts';
 import { statusOf } from '../../domain/score-status.ts';
+import { turningFormula } from '../../domain/turning.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
@@ -49,7 +50,7 @@ function EventLines({ ids }: { readonly ids: readonly string[] }) {
         ))}
       </ul>
       {events.length > TITLES_SHOWN && (
-        <p className="tooltip-more">{messages.timeline.moreEvents(events.length - TITLES_SHOWN)}</p>
+        <p className="tooltip-more">{detail.table.moreEvents(events.length - TITLES_SHOWN)}</p>
       )}
     </>
   );
@@ -76,7 +77,7 @@ function ScoreLines({ scoreKey }: { readonly scoreKey: `${string}@${number}` }) 
       {status !== null && <p>{status}</p>}
       <p className="tooltip-more">
         {detail.basis[score.basis]}
-        {score.converted && `, ${detail.basis.converted}`}
+        {score.converted && `, ${detail.basis.converted(turningFormula(indicator))}`}
       </p>
     </>
   );

@@ -1,8 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
 import { Timeline } from '../../charts/timeline/Timeline.tsx';
-import type { TimelineTarget } from '../../charts/timeline/timeline-data.ts';
+import type { TimelineLink, TimelineTarget } from '../../charts/timeline/timeline-data.ts';
 import type { TimelinePoint, TimelineProps } from '../../charts/timeline/timeline-props.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { timelineLink } from '../../state/pointing.ts';
+import { usePointAt, usePointed } from '../../state/use-pointing.ts';
 import type { Lane } from '../../state/visible-events.ts';
 import { singleKeysOn } from '../../ui/single-keys.ts';
 import { MarkTooltip } from './MarkTooltip.tsx';
@@ -19,16 +21,33 @@ interface Hover {
   readonly point: TimelinePoint;
 }
 
+/** What another view points at, as the timeline marks it. */
+function useLinked(): TimelineLink | undefined {
+  const at = usePointed((pointing) => (pointing?.by === 'page' ? pointing.at : null));
+  const ledger = useLedger((state) => state.ledger);
+  const nitStrip = useLedger((state) => state.view.nitStrip);
+  const fiwStrip = useLedger((state) => state.view.fiwStrip);
+  return useMemo(
+    () => (at === null ? undefined : timelineLink(at, ledger, { nitStrip, fiwStrip })),
+    [at, ledger, nitStrip, fiwStrip],
+  );
+}
+
 /** The timeline with its hands: what is pointed at has a tooltip, what is pinned is the selection of the view. */
 export function PinnableTimeline({ lanes, width, ...rest }: PinnableTimelineProps) {
   const selection = useLedger((state) => state.view.selection);
   const home = useLedger((state) => state.defaultWindow);
   const change = useLedger((state) => state.change);
   const [hover, setHover] = useState<Hover | null>(null);
+  const pointAt = usePointAt('timeline');
+  const linked = useLinked();
   const selected = useMemo(() => selectedTarget(selection, lanes), [selection, lanes]);
   const onHover = useCallback(
-    (target: TimelineTarget | undefined, point: TimelinePoint) => setHover(target ? { target, point } : null),
-    [],
+    (target: TimelineTarget | undefined, point: TimelinePoint) => {
+      setHover(target ? { target, point } : null);
+      pointAt(target ?? null);
+    },
+    [pointAt],
   );
   return (
     <>
@@ -37,6 +56,7 @@ export function PinnableTimeline({ lanes, width, ...rest }: PinnableTimelineProp
         home={home}
         hovered={hover?.target}
         selected={selected}
+        linked={linked}
         characterKeys={singleKeysOn}
         onHover={onHover}
         onPin={(target) => change({ selection: pinned(target, lanes, rest.data.window) })}

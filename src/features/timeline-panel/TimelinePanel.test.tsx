@@ -9,6 +9,7 @@ import type * as StripDrawingModule from '../../charts/timeline/StripDrawing.tsx
 import type * as SvgMarksModule from '../../charts/timeline/SvgMarks.tsx';
 import { epochDay } from '../../domain/calendar.ts';
 import { createLedgerStore } from '../../state/ledger-store.ts';
+import { pointAt, pointingOf } from '../../state/pointing.ts';
 import { LedgerStoreProvider } from '../../state/LedgerStoreProvider.tsx';
 import { render, type Rendered } from '../../testing/render.ts';
 import { sampleLedger } from '../../testing/sample-ledger.ts';
@@ -77,7 +78,7 @@ async function rendersOf(interact: () => void): Promise<Record<string, number>> 
   return Object.fromEntries(renders);
 }
 
-function pointAt({ element }: Rendered): void {
+function hoverMark({ element }: Rendered): void {
   const areas = [...element.querySelectorAll('[data-mark] rect')];
   const area = areas.at(-1)!;
   const middle = (from: string, length: string) =>
@@ -100,8 +101,19 @@ afterEach(() => opened.panel.unmount());
 
 describe('what an interaction renders', () => {
   it('hovering: the emphasis and the tooltip, and nothing of the figure', async () => {
-    expect(await rendersOf(() => pointAt(opened.panel))).toEqual({ emphasis: 1 });
+    expect(await rendersOf(() => hoverMark(opened.panel))).toEqual({ emphasis: 1 });
     expect(opened.panel.element.querySelector('.tooltip')).not.toBeNull();
+    expect(pointingOf(opened.store).getState()).toMatchObject({ by: 'timeline', at: { type: 'event' } });
+  });
+
+  it('pointing in another view: the emphasis alone, and nothing when it ends elsewhere', async () => {
+    const pointing = pointingOf(opened.store);
+    const [event] = ledger.events;
+    const at = { type: 'event', ids: [event!.id] } as const;
+    expect(await rendersOf(() => pointAt(pointing, 'page', at))).toEqual({ emphasis: 1 });
+    expect(await rendersOf(() => pointAt(pointing, 'page', { ...at, ids: [...at.ids] }))).toEqual({});
+    expect(await rendersOf(() => pointAt(pointing, 'timeline', null))).toEqual({});
+    expect(await rendersOf(() => pointAt(pointing, 'page', null))).toEqual({ emphasis: 1 });
   });
 
   it('pinning: the emphasis, and which buttons are pressed', async () => {

@@ -39,8 +39,8 @@ export const enChanges = {
   ratingsOnly: (editions: readonly number[]) =>
     `Compared on the ratings 1–7 alone: no total of 0–100 is known for edition ${listed(editions.map(String))}. On the ratings 1 is the freest, so a lower number is freer.`,
   nothingInCommon: 'The two editions have no figure in common.',
-  converted: (editions: readonly number[]) =>
-    `Edition ${listed(editions.map(String))} was printed on the older scale, where 1 was best; its values are turned here (8 − x). That is a new label for the same rating, not a change.`,
+  converted: (editions: readonly number[], best: string, formula: string) =>
+    `Edition ${listed(editions.map(String))} was printed on the older scale, where ${best} was best; its values are turned here (${formula}). That is a new label for the same rating, not a change.`,
   missing: (editions: readonly string[]) =>
     `No edition ${listed(editions)} at hand: what moved in between, and when, is not known.`,
 
@@ -93,8 +93,8 @@ export const enChanges = {
   marksExplained: {
     recomputed: 'Recomputed: made from its parts by the instrument’s own arithmetic.',
     carried: 'Carried: not seen in print, but the value before with the changes that the edition announces.',
-    converted:
-      'Converted: printed on the older scale, where 1 was best, and turned here (8 − x); the rating is the same.',
+    converted: (best: string, formula: string) =>
+      `Converted: printed on the older scale, where ${best} was best, and turned here (${formula}); the rating is the same.`,
   },
   openValue: (name: string, edition: number, value: string) =>
     `Open the evidence: ${name}, edition ${edition}: ${value}`,

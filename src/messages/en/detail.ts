@@ -28,6 +28,7 @@ export const enDetail = {
     event: 'Event',
     place: 'Place',
     toldBy: 'Told by',
+    moreEvents: (count: number) => `and ${count} more`,
     open: (what: string) => `Open the evidence: ${what}`,
   },
 
@@ -35,12 +36,13 @@ export const enDetail = {
     published: 'published',
     recomputed: 'recomputed',
     carried: 'carried',
-    converted: 'converted, 8 − x',
+    converted: (formula: string) => `converted, ${formula}`,
     explain: {
       published: 'Printed by the publisher.',
       recomputed: 'Computed by the instrument’s own arithmetic from its parts.',
       carried: 'Not seen in print: the value before, with the changes that the edition announces.',
-      converted: 'Printed on the older scale, where 1 was best, and turned here (8 − x).',
+      converted: (best: string, formula: string) =>
+        `Printed on the older scale, where ${best} was best, and turned here (${formula}).`,
     },
   },
 

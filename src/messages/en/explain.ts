@@ -57,7 +57,8 @@ export const enExplain = {
       carried:
         'Carried: not seen in print, but the value before with the changes that the edition announces.',
     },
-    convertedExplained: 'Converted: printed on the older scale, where 1 was best, and turned here (8 − x).',
+    convertedExplained: (best: string, formula: string) =>
+      `Converted: printed on the older scale, where ${best} was best, and turned here (${formula}).`,
 
     noReason: 'No bundled report says why.',
     throughParts: (parts: readonly string[]) => `Follows from its parts: ${listed(parts)}; see there.`,

@@ -35,10 +35,8 @@ export const en = {
   pageLead: (country: string, from: number, to: number) =>
     `Scores of ${country} from ${from} to ${to}, what happened when, and the sentence behind each mark.`,
   kinds: KINDS,
-  higherIsFreer: 'higher is freer',
   editionCovers: (edition: number, covers: string | number) => `edition ${edition}, covers ${covers}`,
   eventCount: (count: number) => plural(count, 'event', 'events'),
-  sourceCount: (count: number) => plural(count, 'source', 'sources'),
 
   loading: {
     working: 'Loading scores and events …',
@@ -57,7 +55,6 @@ export const en = {
     mendHash: 'A half-finished update of the site does this: try again in a moment.',
     crashedTitle: 'This part of the page failed',
     crashedLead: 'The rest still works. The message was:',
-    reload: 'Reload the page',
     reset: 'Start from the default view',
   },
 
@@ -87,18 +84,9 @@ export const en = {
     title: 'Filters',
     kinds: 'Kinds of events',
     all: 'All kinds',
-    sources: 'Told by',
     search: 'Search titles and quotations',
     searchHint: 'Search titles and quotations',
     clearSearch: 'Clear search',
-    time: 'Time',
-    from: 'From',
-    to: 'To',
-    timeHint: 'Year, month or day: 2019, 2019-06 or 2019-06-09',
-    apply: 'Apply',
-    badDate: 'Write a year, a month or a day, such as 2019, 2019-06 or 2019-06-09.',
-    badOrder: 'The end lies before the beginning.',
-    outside: (range: string) => `The bundle covers ${range}.`,
     more: 'Time and sources',
     moreActive: (count: number) => `Time and sources (${count} set)`,
     reset: 'Reset filters',
@@ -136,7 +124,6 @@ export const en = {
     noScoreBefore: (edition: number) => `no scores before edition ${edition}`,
     noScoreAfter: (edition: number) => `no scores after edition ${edition}`,
     moreIndicators: 'All indicators',
-    moreEvents: (count: number) => `and ${count} more`,
     help: 'Arrow keys move between marks, Enter opens the evidence, Escape closes it; + and − zoom, Shift with an arrow key pans, 0 shows the whole period.',
     /** Said where the page is in another language; titles are data. */
     titlesInEnglish: 'Titles of events are in English.',

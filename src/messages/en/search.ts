@@ -1,7 +1,7 @@
 import { plural } from '../plural.ts';
 import type { Translation } from '../translation.ts';
 
-/** The words of the search results and of what the filter on sources does, in English. */
+/** The words of the search results and of the filters that load later, in English. */
 export const enSearch = {
   results: {
     title: 'Search results',
@@ -16,6 +16,25 @@ export const enSearch = {
     more: (count: number) => `Show ${count} more`,
     inReasons: (count: number) => `${plural(count, 'reason', 'reasons')} of scores with these words`,
     none: 'No event found by title, quotation, person, place or organisation.',
+  },
+
+  /** Time and sources. */
+  more: {
+    sources: 'Told by',
+    time: 'Time',
+    from: 'From',
+    to: 'To',
+    timeHint: 'Year, month or day: 2019, 2019-06 or 2019-06-09',
+    apply: 'Apply',
+    badDate: 'Write a year, a month or a day, such as 2019, 2019-06 or 2019-06-09.',
+    badOrder: 'The end lies before the beginning.',
+    outside: (range: string) => `The bundle covers ${range}.`,
+  },
+
+  /** All filters on a phone. */
+  sheet: {
+    show: (count: number) => `Show ${plural(count, 'event', 'events')}`,
+    close: 'Close filters',
   },
 
   support: {

@@ -16,11 +16,12 @@ export const enSideBySide = {
   gap: 'no score at hand',
   methodBreak: 'six categories become seven',
   pointHint: 'Point at a score to read it, choose it to open its evidence.',
-  key: '▲ freer   ▼ less free   – unchanged   · no comparison   Framed: opposite directions.',
+  key: '▲ freer   ▼ less free   – unchanged   · no comparison   Framed: opposite directions. Hollow line: converted to today’s scale.',
   /** In the key of the exported figure, beside their signs. */
   noComparison: 'no comparison',
   recomputed: 'recomputed by the publisher’s method',
   carried: 'carried, with announced changes',
+  converted: (formula: string) => `converted, ${formula}`,
   figure: (strips: readonly string[]) =>
     `Strips over the years covered. ${strips.join(' ')} A table with every year follows.`,
   strip: (title: string, first: string, from: number, last: string, to: number) =>

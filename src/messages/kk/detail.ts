@@ -29,6 +29,7 @@ export const kkDetail: DetailMessages = {
     event: 'Оқиға',
     place: 'Орны',
     toldBy: 'Айтатын дереккөз',
+    moreEvents: (count) => `және тағы ${counted(count, 'оқиға')}`,
     open: (what) => `Дереккөздерді ашу: ${what}`,
   },
 
@@ -36,12 +37,13 @@ export const kkDetail: DetailMessages = {
     published: 'жарияланған',
     recomputed: 'қайта есептелген',
     carried: 'көшірілген',
-    converted: 'аударылған, 8 − x',
+    converted: (formula) => `аударылған, ${formula}`,
     explain: {
       published: 'Баспагер жариялаған.',
       recomputed: 'Құрамдас бөліктерінен рейтингтің өз ережесімен есептелген.',
       carried: 'Жарияланған түрі табылмады: бұрынғы мәнге шығарылымда айтылған өзгерістер қосылған.',
-      converted: 'Ең жақсысы 1 болған ескі шкалада жарияланып, мұнда аударылған (8 − x).',
+      converted: (best, formula) =>
+        `Ең жақсысы ${best} болған ескі шкалада жарияланып, мұнда аударылған (${formula}).`,
     },
   },
 

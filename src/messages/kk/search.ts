@@ -1,7 +1,7 @@
 import type { SearchMessages } from '../en/search.ts';
 import { counted } from './plural.ts';
 
-/** The words of the search results and of what the filter on sources does, in Kazakh. */
+/** The words of the search results and of the filters that load later, in Kazakh. */
 export const kkSearch: SearchMessages = {
   results: {
     title: 'Іздеу нәтижелері',
@@ -16,6 +16,23 @@ export const kkSearch: SearchMessages = {
     more: (count) => `Тағы ${count} көрсету`,
     inReasons: (count) => `Бағалардың осы сөздер бар түсіндірмелері: ${counted(count, 'дәйексөз')}`,
     none: 'Тақырыбы, дәйексөзі, адамы, орны немесе ұйымы бойынша бірде-бір оқиға табылмады.',
+  },
+
+  more: {
+    sources: 'Дереккөздер',
+    time: 'Уақыт',
+    from: 'Басы',
+    to: 'Соңы',
+    timeHint: 'Жыл, ай немесе күн: 2019, 2019-06 немесе 2019-06-09',
+    apply: 'Қолдану',
+    badDate: 'Жылды, айды немесе күнді жазыңыз: мысалы, 2019, 2019-06 немесе 2019-06-09.',
+    badOrder: 'Соңы басынан бұрын тұр.',
+    outside: (range) => `Деректер мына аралықты қамтиды: ${range}.`,
+  },
+
+  sheet: {
+    show: (count) => `${counted(count, 'оқиға')}: көрсету`,
+    close: 'Сүзгілерді жабу',
   },
 
   support: {

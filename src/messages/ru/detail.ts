@@ -1,5 +1,5 @@
 import type { DetailMessages } from '../en/detail.ts';
-import { plural } from './plural.ts';
+import { plural, russianForm } from './plural.ts';
 import { years } from './covered-years.ts';
 
 const events = (count: number) => plural(count, 'событие', 'события', 'событий');
@@ -31,6 +31,7 @@ export const ruDetail: DetailMessages = {
     event: 'Событие',
     place: 'Место',
     toldBy: 'Рассказывают',
+    moreEvents: (count) => `и ещё ${count} ${russianForm(count, 'событие', 'события', 'событий')}`,
     open: (what) => `Открыть источники: ${what}`,
   },
 
@@ -38,12 +39,13 @@ export const ruDetail: DetailMessages = {
     published: 'опубликовано',
     recomputed: 'пересчитано',
     carried: 'перенесено',
-    converted: 'переведено, 8 − x',
+    converted: (formula) => `переведено, ${formula}`,
     explain: {
       published: 'Напечатано издателем.',
       recomputed: 'Вычислено из составляющих по правилам самого рейтинга.',
       carried: 'В печати не найдено: прежнее значение с изменениями, о которых объявляет выпуск.',
-      converted: 'Напечатано по старой шкале, где лучшим было 1, и здесь перевёрнуто (8 − x).',
+      converted: (best, formula) =>
+        `Напечатано по старой шкале, где лучшим было ${best}, и здесь перевёрнуто (${formula}).`,
     },
   },
 

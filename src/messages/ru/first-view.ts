@@ -1,6 +1,6 @@
 import type { Messages } from '../en/first-view.ts';
 import { ruNames } from './names.ts';
-import { plural, russianForm } from './plural.ts';
+import { plural } from './plural.ts';
 import { ruTimeline } from './timeline.ts';
 import { years } from './covered-years.ts';
 
@@ -26,10 +26,8 @@ export const ru: Messages = {
     corruption: 'Коррупция',
     international: 'Международное',
   },
-  higherIsFreer: 'чем выше, тем свободнее',
   editionCovers: (edition, covers) => `выпуск ${edition}, за ${years(covers)}`,
   eventCount: (count) => plural(count, 'событие', 'события', 'событий'),
-  sourceCount: (count) => plural(count, 'источник', 'источника', 'источников'),
   tour: 'Экскурсия',
   help: 'Справка',
 
@@ -50,7 +48,6 @@ export const ru: Messages = {
     mendHash: 'Так бывает, пока сайт обновляется: попробуйте через минуту.',
     crashedTitle: 'Эта часть страницы не сработала',
     crashedLead: 'Остальное работает. Сообщение об ошибке:',
-    reload: 'Перезагрузить страницу',
     reset: 'Начать с исходного вида',
   },
 
@@ -79,18 +76,9 @@ export const ru: Messages = {
     title: 'Фильтры',
     kinds: 'Виды событий',
     all: 'Все виды',
-    sources: 'Источники',
     search: 'Поиск по заголовкам и цитатам',
     searchHint: 'Поиск по заголовкам и цитатам',
     clearSearch: 'Очистить поиск',
-    time: 'Время',
-    from: 'С',
-    to: 'По',
-    timeHint: 'Год, месяц или день: 2019, 2019-06 или 2019-06-09',
-    apply: 'Применить',
-    badDate: 'Напишите год, месяц или день: например, 2019, 2019-06 или 2019-06-09.',
-    badOrder: 'Конец раньше начала.',
-    outside: (range) => `Данные охватывают ${range}.`,
     more: 'Время и источники',
     moreActive: (count) => `Время и источники (задано: ${count})`,
     reset: 'Сбросить фильтры',
@@ -127,7 +115,6 @@ export const ru: Messages = {
     noScoreBefore: (edition) => `до выпуска ${edition} оценок нет`,
     noScoreAfter: (edition) => `после выпуска ${edition} оценок нет`,
     moreIndicators: 'Все показатели',
-    moreEvents: (count) => `и ещё ${count} ${russianForm(count, 'событие', 'события', 'событий')}`,
     help: 'Стрелки переводят от отметки к отметке, Enter открывает источники, Escape закрывает; + и − меняют масштаб, Shift со стрелкой сдвигает время, 0 показывает весь период.',
     titlesInEnglish: 'Заголовки событий и цитаты приведены на английском языке.',
     scoreNote:

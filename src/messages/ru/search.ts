@@ -1,7 +1,7 @@
 import type { SearchMessages } from '../en/search.ts';
 import { plural, russianForm } from './plural.ts';
 
-/** The words of the search results and of what the filter on sources does, in Russian. */
+/** The words of the search results and of the filters that load later, in Russian. */
 export const ruSearch: SearchMessages = {
   results: {
     title: 'Результаты поиска',
@@ -16,6 +16,23 @@ export const ruSearch: SearchMessages = {
     more: (count) => `Показать ещё ${count}`,
     inReasons: (count) => `Объяснения оценок с этими словами: ${plural(count, 'цитата', 'цитаты', 'цитат')}`,
     none: 'Ни одного события по заголовку, цитате, человеку, месту или организации.',
+  },
+
+  more: {
+    sources: 'Источники',
+    time: 'Время',
+    from: 'С',
+    to: 'По',
+    timeHint: 'Год, месяц или день: 2019, 2019-06 или 2019-06-09',
+    apply: 'Применить',
+    badDate: 'Напишите год, месяц или день: например, 2019, 2019-06 или 2019-06-09.',
+    badOrder: 'Конец раньше начала.',
+    outside: (range) => `Данные охватывают ${range}.`,
+  },
+
+  sheet: {
+    show: (count) => `Показать ${plural(count, 'событие', 'события', 'событий')}`,
+    close: 'Закрыть фильтры',
   },
 
   support: {

@@ -17,7 +17,7 @@ export const ScoreRow = z.strictObject({
   /** FIW status or NIT regime type printed beside the value. */
   status: z.nullable(z.string()),
   basis: Basis,
-  /** The source printed `8 − value`. */
+  /** The source printed the opposite scale: `8 − value` in NIT, `max − value` in FOTN. */
   converted: z.boolean(),
   source: SourceId,
   note: z.nullable(z.string()),
@@ -37,6 +37,12 @@ const SCORE_COLUMNS = [
   'note',
 ] as const;
 
+/** How the column `converted` says that a source printed the opposite scale, by instrument. */
+const TURNED: ReadonlyMap<string | undefined, string> = new Map([
+  ['nit', '8-x'],
+  ['fotn', 'max-x'],
+]);
+
 /** A row with the line of its file, so that a message can point at it. */
 export interface LocatedScoreRow extends ScoreRow {
   readonly file: string;
@@ -47,7 +53,7 @@ export function formatScoreFile(rows: readonly ScoreRow[]): string {
   const lines = rows.map((row) =>
     SCORE_COLUMNS.map((column) => {
       const value = row[column];
-      if (column === 'converted') return value === true ? '8-x' : '';
+      if (column === 'converted') return value === true ? (TURNED.get(row.instrument) ?? '') : '';
       return value === null ? '' : String(value);
     }),
   );
@@ -57,6 +63,12 @@ export function formatScoreFile(rows: readonly ScoreRow[]): string {
 /** A number where the cell is one; otherwise the text, for the schema to refuse. */
 function numeric(text: string | undefined): number | string | undefined {
   return /^-?\d+(\.\d+)?$/.test(text ?? '') ? Number(text) : text;
+}
+
+/** The sign of the instrument, or none; another text is left for the schema to refuse. */
+function turned(text: string | undefined, instrument: string | undefined): boolean | string | undefined {
+  if (text === '') return false;
+  return text === TURNED.get(instrument) ? true : text;
 }
 
 function parseRow(cells: readonly string[], where: string): Result<ScoreRow> {
@@ -74,7 +86,7 @@ function parseRow(cells: readonly string[], where: string): Result<ScoreRow> {
     edition: numeric(cell['edition']),
     value: numeric(cell['value']),
     status: cell['status'] || null,
-    converted: cell['converted'] === '8-x' ? true : cell['converted'] === '' ? false : cell['converted'],
+    converted: turned(cell['converted'], cell['instrument']),
     note: cell['note'] || null,
   });
   if (parsed.success) return success(parsed.data);

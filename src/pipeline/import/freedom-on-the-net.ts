@@ -70,15 +70,17 @@ function provenanceOf(text: string): Provenance {
   };
 }
 
-/** The note of a turned value; a value that is not `max − printed` is refused. */
-function noteOf(
+/** Whether a value was turned, and its note; a value that is not `max − printed` is refused. */
+function turnOf(
   cells: CellReader,
   column: string,
   turned: { value: number | null; printed: number | null | undefined; max: number },
   fromNews: boolean,
-): string | null {
+): Pick<Figure, 'converted' | 'note'> {
   const { value, printed, max } = turned;
-  if (printed === null || printed === undefined) return fromNews ? 'as reported in the news' : null;
+  if (printed === null || printed === undefined) {
+    return { converted: false, note: fromNews ? 'as reported in the news' : null };
+  }
   if (value !== null && value !== max - printed) {
     cells.refuse(
       column,
@@ -86,13 +88,13 @@ function noteOf(
       String(max - printed),
     );
   }
-  return `old scale ${printed}`;
+  return { converted: true, note: `old scale ${printed}` };
 }
 
 /**
  * Single editions. Earlier ones counted from 0 = freest; the table has turned them already (100 − x,
  * each part from its own maximum) and tells the printed figure in a parenthesis, which becomes the
- * note. `converted` stays off: it stands for `8 − x`.
+ * note and marks the value as converted. A source that itself states today's scale has no such figure.
  */
 export const FOTN_EDITIONS_TABLE: FigureTable = {
   source: 'fotn-other-editions',
@@ -103,14 +105,14 @@ export const FOTN_EDITIONS_TABLE: FigureTable = {
     const edition = cells.requiredNumber('edition', EDITION) ?? 0;
     const { total: printed, parts, fromNews } = provenanceOf(cells.required('source_url'));
     const total = cells.requiredNumber('total', whole(MAX_TOTAL));
-    const note = noteOf(cells, 'total', { value: total, printed, max: MAX_TOTAL }, fromNews);
+    const turn = turnOf(cells, 'total', { value: total, printed, max: MAX_TOTAL }, fromNews);
     return [
       ...SUBCATEGORIES.flatMap(({ letter, name, max }, index) => {
         const value = cells.number(name, whole(max));
-        const part = noteOf(cells, name, { value, printed: parts[index], max }, fromNews);
-        return published(edition, letter, value, { note: part });
+        const part = turnOf(cells, name, { value, printed: parts[index], max }, fromNews);
+        return published(edition, letter, value, part);
       }),
-      ...published(edition, 'Total', total, { note }),
+      ...published(edition, 'Total', total, turn),
     ];
   },
 };

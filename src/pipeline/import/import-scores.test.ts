@@ -191,10 +191,18 @@ describe('import of Freedom on the Net', () => {
     expect(find(rows, source, 'FOTN.TOTAL', 2013)).toMatchObject({
       value: 41,
       note: 'old scale 59',
+      converted: true,
+    });
+    expect(find(rows, source, 'FOTN.C', 2014)).toMatchObject({
+      value: 18,
+      note: 'old scale 22',
+      converted: true,
+    });
+    expect(find(rows, source, 'FOTN.TOTAL', 2024)).toMatchObject({
+      value: 34,
+      note: null,
       converted: false,
     });
-    expect(find(rows, source, 'FOTN.C', 2014)).toMatchObject({ value: 18, note: 'old scale 22' });
-    expect(find(rows, source, 'FOTN.TOTAL', 2024)).toMatchObject({ value: 34, note: null });
   });
 });
 

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { ledger as bundle } from './bundle.ts';
+import { expect, test } from './fixtures.ts';
+
+const E1 = /^E1 Freedom of assembly, edition 2020/;
+
+/** Names of everything that is marked because it stands for what is pointed at. */
+const marked = (page: Page) =>
+  page
+    .locator('[data-pointed]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? each.textContent));
+
+/** How many marks of the timeline another view has ringed or highlighted. */
+const echoes = (page: Page, what: 'rect' | 'path') =>
+  page.locator(
+    what === 'rect'
+      ? '.timeline g[pointer-events="none"] rect[stroke]'
+      : '.timeline g[pointer-events="none"] path[stroke="var(--accent)"]',
+  );
+
+test('what is pointed at in one view is marked in the others', async ({ ledger, page }) => {
+  const id = '2019-06-09-presidential-election';
+  const title = bundle.eventById.get(id)?.title ?? '';
+  await ledger.open('?v=1&q=Tokayev&fiw=E1&time=2016..2022');
+  await ledger.reach(page.getByRole('grid'));
+  const year = page
+    .getByRole('group', { name: 'Histogram of the shown events by year and kind' })
+    .getByRole('button', { name: /^2019: / });
+  const yearName = (await year.getAttribute('aria-label')) ?? '';
+
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const result = page
+    .getByRole('region', { name: 'Search results' })
+    .getByRole('button')
+    .filter({ hasText: title });
+  await result.first().hover();
+  await expect(echoes(page, 'rect')).toHaveCount(1);
+  await expect.poll(() => marked(page)).toContain(yearName);
+
+  await test.step('the focus points as well', async () => {
+    await page.mouse.move(0, 0);
+    await expect.poll(() => marked(page)).toEqual([]);
+    await ledger.search.focus();
+    await page.keyboard.press('ArrowDown');
+    await result.first().focus();
+    await expect(echoes(page, 'rect')).toHaveCount(1);
+  });
+
+  await test.step('a mark of the timeline marks its year, and its cell in the grid', async () => {
+    await ledger.mark(/Freedom of assembly 1, edition 2020/).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => marked(page)).toContain(yearName);
+    expect((await marked(page)).some((name) => E1.test(name ?? ''))).toBe(true);
+  });
+
+  await test.step('a cell of the grid highlights its score on the timeline', async () => {
+    await page.getByRole('gridcell', { name: E1 }).hover();
+    await expect(echoes(page, 'path')).toHaveCount(1);
+    expect(await marked(page)).toContain(yearName);
+    await page.getByRole('gridcell', { name: /^E2 .*, edition 2020/ }).hover();
+    await expect(echoes(page, 'path')).toHaveCount(0);
+    expect(await marked(page)).toContain(yearName);
+  });
+});
