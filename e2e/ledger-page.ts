@@ -3,6 +3,19 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** How the days of the default view are spoken; browsers differ in the spaces around the dash. */
 export const WHOLE_PERIOD = /^1 January 2000\s–\s31 December 2024$/;
 
+/** What comes when the reader comes to it, in the order of the page. */
+const LATER_PARTS = [
+  'events by year',
+  'subscores',
+  'heat map',
+  'changes',
+  'instruments beside each other',
+  'long view',
+  'calculator',
+  'density',
+] as const;
+export type LaterPart = (typeof LATER_PARTS)[number];
+
 /** All that two people who look at the same link must see alike. */
 export interface SeenView {
   readonly search: string;
@@ -50,12 +63,14 @@ export class LedgerPage {
   /** Opens a view and waits until the parts that load after the first are there, too. */
   async open(search = ''): Promise<void> {
     await this.page.goto(`/${search}`);
-    await expect(this.title).toBeVisible();
-    await expect(this.page.getByRole('heading', { name: 'Sources and terms' })).toBeAttached();
-    // On a narrow page the panel is hidden until something is pinned.
-    await expect(
-      this.page.getByRole('complementary', { name: 'Evidence', includeHidden: true }),
-    ).toBeAttached();
+    await this.arrived();
+  }
+
+  /** What comes last is there; asked in every frame, because a list of ever longer pauses adds up. */
+  async arrived(): Promise<void> {
+    await this.page.waitForFunction(() =>
+      ['h1', '.evidence', '.method'].every((part) => document.querySelector(part) !== null),
+    );
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
 
@@ -101,13 +116,28 @@ export class LedgerPage {
     await this.button('Apply').click();
   }
 
-  /** Scrolls down like a reader until a part is there that waits until it is scrolled to. */
-  async reach(target: Locator): Promise<void> {
-    await expect(async () => {
-      await this.page.evaluate(() => window.scrollBy(0, window.innerHeight / 2));
-      await expect(target).toBeAttached({ timeout: 500 });
-    }).toPass();
+  /** Goes to a part that comes when the reader comes to it, and waits until this stands in it. */
+  async reach(part: LaterPart, target: Locator): Promise<void> {
+    await this.page
+      .locator('.keeps-room')
+      .nth(LATER_PARTS.indexOf(part))
+      .evaluate((room) => room.scrollIntoView({ behavior: 'instant' }));
+    await target.waitFor();
     await target.scrollIntoViewIfNeeded();
+  }
+
+  /** Scrolls down like a reader, until every part that comes when the reader comes to it is there. */
+  async scrollThrough(): Promise<void> {
+    await expect(async () => {
+      const waiting = await this.page.evaluate(() => {
+        window.scrollBy({ top: window.innerHeight, behavior: 'instant' });
+        return [...document.querySelectorAll('.keeps-room')].filter(
+          (room) => room.querySelector('h2, h3') === null,
+        ).length;
+      });
+      expect(waiting).toBe(0);
+    }).toPass({ intervals: [100] });
+    await this.page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
   }
 
   /** The part of the address that says what is seen. */
