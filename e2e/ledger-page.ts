@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Language } from '../src/domain/language.ts';
+import { beginningWith, bundleIn, wordsIn, type Words } from './words.ts';
 
 /** How the days of the default view are spoken; browsers differ in the spaces around the dash. */
 export const WHOLE_PERIOD = /^1 January 2000\s–\s31 December 2024$/;
@@ -30,9 +32,10 @@ export interface SeenView {
 const namesOf = (elements: readonly Element[]) =>
   elements.map((each) => each.getAttribute('aria-label') ?? '');
 
-/** The page as its readers meet it: by roles and names. */
+/** The page as its readers meet it: by roles and names, in their language. */
 export class LedgerPage {
   readonly page: Page;
+  readonly words: Words;
   readonly title: Locator;
   readonly cards: Locator;
   readonly filters: Locator;
@@ -45,18 +48,21 @@ export class LedgerPage {
   readonly panel: Locator;
   readonly panelTitle: Locator;
 
-  constructor(page: Page) {
+  constructor(page: Page, language: Language = 'en') {
+    const words = wordsIn(language);
     this.page = page;
-    this.title = page.getByRole('heading', { level: 1, name: 'How free is Kazakhstan?' });
-    this.cards = page.getByRole('region', { name: 'Latest scores' });
-    this.filters = page.getByRole('region', { name: 'Filters' });
-    this.chips = page.getByRole('group', { name: 'Kinds of events' }).getByRole('button');
+    this.words = words;
+    const { country } = bundleIn(language);
+    this.title = page.getByRole('heading', { level: 1, name: words.pageTitle(country.name) });
+    this.cards = page.getByRole('region', { name: words.headline.title });
+    this.filters = page.getByRole('region', { name: words.filters.title, exact: true });
+    this.chips = page.getByRole('group', { name: words.filters.kinds }).getByRole('button');
     this.result = this.filters.getByRole('status');
-    this.search = page.getByRole('searchbox', { name: 'Search titles and quotations' });
-    this.timeline = page.getByRole('group', { name: 'Timeline of scores and events' });
+    this.search = page.getByRole('searchbox', { name: words.filters.search });
+    this.timeline = page.getByRole('group', { name: words.timelineFigure.name });
     this.marks = this.timeline.getByRole('button');
-    this.overview = page.getByRole('group', { name: /^The whole period/ });
-    this.panel = page.getByRole('complementary', { name: 'Evidence' });
+    this.overview = page.getByRole('group', { name: words.timelineFigure.overviewName });
+    this.panel = page.getByRole('complementary', { name: words.detail.evidence.title });
     this.panelTitle = this.panel.getByRole('heading', { level: 2 });
   }
 
@@ -80,7 +86,7 @@ export class LedgerPage {
 
   chip(kind: string): Locator {
     return this.page
-      .getByRole('group', { name: 'Kinds of events' })
+      .getByRole('group', { name: this.words.filters.kinds })
       .getByRole('button', { name: new RegExp(`^${kind}( \\d+)?$`) });
   }
 
@@ -95,7 +101,13 @@ export class LedgerPage {
   }
 
   slider(part: 'First day shown' | 'Days shown' | 'Last day shown'): Locator {
-    return this.overview.getByRole('slider', { name: part, exact: true });
+    const { overviewStart, overviewMiddle, overviewEnd } = this.words.timelineFigure;
+    const names = {
+      'First day shown': overviewStart,
+      'Days shown': overviewMiddle,
+      'Last day shown': overviewEnd,
+    };
+    return this.overview.getByRole('slider', { name: names[part], exact: true });
   }
 
   /** "1 January – 31 December 2019" */
@@ -103,17 +115,25 @@ export class LedgerPage {
     return this.slider('Days shown').getAttribute('aria-valuetext');
   }
 
+  get moreFilters(): Locator {
+    return this.button(beginningWith(this.words.filters.more));
+  }
+
+  timeField(end: 'from' | 'to'): Locator {
+    return this.page.getByRole('textbox', { name: this.words.filters[end], exact: true });
+  }
+
   async openMoreFilters(): Promise<void> {
-    const button = this.button(/^Time and sources/);
+    const button = this.moreFilters;
     if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
-    await expect(this.page.getByRole('textbox', { name: 'From' })).toBeVisible();
+    await expect(this.timeField('from')).toBeVisible();
   }
 
   async setTime(from: string, to: string): Promise<void> {
     await this.openMoreFilters();
-    await this.page.getByRole('textbox', { name: 'From' }).fill(from);
-    await this.page.getByRole('textbox', { name: 'To' }).fill(to);
-    await this.button('Apply').click();
+    await this.timeField('from').fill(from);
+    await this.timeField('to').fill(to);
+    await this.button(this.words.filters.apply).click();
   }
 
   /** Goes to a part that comes when the reader comes to it, and waits until this stands in it. */
