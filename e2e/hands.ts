@@ -25,7 +25,7 @@ async function walkTo(page: Page, grid: Locator, cell: Locator): Promise<void> {
   await tabTo(page, grid.locator('[tabindex="0"]'));
   await page.keyboard.press('Control+Home');
   const inRow = () =>
-    cell.evaluate((element) => element.closest('[role=row]')?.contains(document.activeElement) ?? false);
+    cell.evaluate((element) => element.closest('tr')?.contains(document.activeElement) ?? false);
   for (let step = 0; step < MOST_STOPS && !(await inRow()); step += 1) await page.keyboard.press('ArrowDown');
   for (let step = 0; step < MOST_STOPS && !(await hasFocus(cell)); step += 1)
     await page.keyboard.press('ArrowRight');

@@ -1,5 +1,5 @@
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
-import { eventTitle, ledger as bundle } from './bundle.ts';
+import { eventsWith, eventTitle, ledger as bundle } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
 import type { LedgerPage } from './ledger-page.ts';
 
@@ -18,19 +18,6 @@ const thread = (ledger: LedgerPage) =>
   ledger.panel.getByRole('region', { name: 'The case' }).getByRole('listitem').getByRole('button');
 const results = (ledger: LedgerPage) => ledger.page.getByRole('region', { name: 'Search results' });
 const hits = (ledger: LedgerPage) => results(ledger).getByRole('listitem').getByRole('button');
-
-/** Events in which the words stand: title, place, people, organisations or quotations. */
-function eventsWith(words: string): number {
-  return bundle.events.filter((event) =>
-    [
-      event.title,
-      event.place ?? '',
-      ...event.people,
-      ...event.organisations,
-      ...event.accounts.flatMap(({ quotations }) => quotations.map(({ exact }) => exact)),
-    ].some((text) => text.toLowerCase().includes(words.toLowerCase())),
-  ).length;
-}
 
 async function followBatyrbekov(ledger: LedgerPage): Promise<void> {
   await expect(ledger.panelTitle).toHaveText(eventTitle(BATYRBEKOV));

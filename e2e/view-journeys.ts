@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test';
+import type { EvidenceLedger } from '../src/bundle/evidence-ledger.ts';
+import type { InstrumentId } from '../src/domain/instrument.ts';
 import { countEvents, ALL_EVENTS, DEFAULT_YEARS } from './bundle.ts';
 import type { Journey, Traveller } from './journey.ts';
 import { LedgerPage } from './ledger-page.ts';
@@ -6,21 +8,23 @@ import { startOf } from './words.ts';
 
 /** The ways of choosing, taking away and sharing a view, each from the bare page. */
 
+/** The card of an instrument, which opens the evidence of its latest score. */
+function headlineOf(instrument: InstrumentId, indicator: string, ledger: LedgerPage, bundle: EvidenceLedger) {
+  const names = [bundle.instruments.get(instrument)?.name, bundle.indicators.get(indicator)?.name] as const;
+  return ledger.button(ledger.words.headline.open(names[0] ?? '', names[1] ?? ''));
+}
+
 /** From the headline card to "E1 rose from 0 to 1, because …". */
 async function threeActions({ ledger, hand, page, bundle }: Traveller): Promise<void> {
   const { words } = ledger;
-  const [fiw, total, e1] = [
-    bundle.instruments.get('fiw'),
-    bundle.indicators.get('FIW.TOTAL'),
-    bundle.indicators.get('FIW.E1'),
-  ];
-  if (!fiw || !total || !e1) throw new Error('The bundle has no such indicators.');
+  const e1 = bundle.indicators.get('FIW.E1');
+  if (!e1) throw new Error('The bundle has no such indicator.');
   let actions = 0;
   const act = async (action: Promise<void>) => {
     actions += 1;
     await action;
   };
-  await act(hand.press(ledger.button(words.headline.open(fiw.name, total.name))));
+  await act(hand.press(headlineOf('fiw', 'FIW.TOTAL', ledger, bundle)));
   await act(hand.press(ledger.panel.getByRole('button', { name: words.heatmap.jump })));
   const grid = page.getByRole('grid', { name: words.heatmap.grid });
   const column = words.heatmap.columnName(2020, 2019);
@@ -61,20 +65,20 @@ async function exportPicture({ ledger, hand, page }: Traveller): Promise<void> {
   await expect(dialog.getByRole('status')).toContainText(name);
 }
 
-async function shareAndGoBack({ ledger, hand, page, setting }: Traveller): Promise<void> {
+async function shareAndGoBack({ ledger, hand, page, setting, bundle }: Traveller): Promise<void> {
   const { kinds } = ledger.words;
   const before = ledger.searchOf();
   await hand.press(ledger.chip(kinds.protest));
   await hand.press(ledger.chip(kinds.trial));
-  await hand.press(ledger.button(ledger.words.timeline.explain));
-  await ledger.expectParameter('explain', '1');
+  await hand.press(headlineOf('nit', 'NIT.DS', ledger, bundle));
+  await expect(ledger.panelTitle).toBeFocused();
   const seen = await ledger.seen();
   const other = new LedgerPage(await page.context().newPage(), setting.language);
   await other.open(seen.search);
   expect(await other.seen()).toEqual(seen);
   await other.page.close();
   await page.goBack();
-  await ledger.expectParameter('explain', null);
+  await ledger.expectParameter('score', null);
   await page.goBack();
   await ledger.expectParameter('kinds', 'protest');
   await expect(ledger.chip(kinds.trial)).toHaveAttribute('aria-pressed', 'false');
