@@ -5,7 +5,7 @@ import { ALL_EVENTS, ledger as bundle } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
 import type { LedgerPage } from './ledger-page.ts';
 import { decodePicture, readPngTexts } from './png.ts';
-import { refuting } from '../src/testing/complaints.ts';
+import { refutes } from '../src/testing/complaints.ts';
 
 const VIEW = '?v=1&time=2019..2019&kinds=protest~arrest&q=election';
 const FIW_REPORT = 'Freedom in the World 2020: Kazakhstan';
@@ -66,7 +66,7 @@ for (const scale of [1, 2, 4] as const)
     expect(texts.get('Source')).toContain(bundle.sources.get('fiw-2020-kaz')?.terms);
   });
 
-test(refuting([9], 'a dark PNG is dark'), async ({ ledger, page }) => {
+test(`a dark PNG is dark ${refutes(9)}`, async ({ ledger, page }) => {
   await ledger.open(VIEW);
   const { picture } = await save(ledger, page, { scale: '1×', colours: 'Dark' });
   expect(Math.max(...picture.paper)).toBeLessThan(64);
@@ -82,42 +82,42 @@ test('the same view gives the same picture, whatever the theme of the page', asy
   expect(again.bytes.equals(light.bytes)).toBe(true);
 });
 
-test(
-  refuting([7, 8], 'the figure says everything that it must, in its own fonts'),
-  async ({ ledger, page }) => {
-    await page.addInitScript(SVG_RECORDER);
-    await ledger.open(VIEW);
-    const shown = /^\d+/.exec(await ledger.result.innerText())?.[0] ?? '';
-    await save(ledger, page, { scale: '1×', colours: 'Light' });
-    const { svg, text } = await page.evaluate(async () => {
-      const { svgTexts } = window as unknown as { svgTexts: Promise<string>[] };
-      const markup = (await Promise.all(svgTexts)).at(-1) ?? '';
-      const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml');
-      const lines = [...parsed.querySelectorAll('text')].map((line) => line.textContent);
-      return { svg: markup, text: lines.join(' ') };
-    });
-    for (const family of ['Inter Variable', 'Source Serif 4 Variable'])
-      expect(svg).toContain(`@font-face{font-family:"${family}"`);
-    expect(svg).toContain('url(data:font/woff2;base64,');
-    expect(svg).not.toContain('var(--');
-    expect(svg).not.toMatch(/(href|src)="http/);
+test(`the figure says everything that it must, in its own fonts ${refutes(7, 8)}`, async ({
+  ledger,
+  page,
+}) => {
+  await page.addInitScript(SVG_RECORDER);
+  await ledger.open(VIEW);
+  const shown = /^\d+/.exec(await ledger.result.innerText())?.[0] ?? '';
+  await save(ledger, page, { scale: '1×', colours: 'Light' });
+  const { svg, text } = await page.evaluate(async () => {
+    const { svgTexts } = window as unknown as { svgTexts: Promise<string>[] };
+    const markup = (await Promise.all(svgTexts)).at(-1) ?? '';
+    const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml');
+    const lines = [...parsed.querySelectorAll('text')].map((line) => line.textContent);
+    return { svg: markup, text: lines.join(' ') };
+  });
+  for (const family of ['Inter Variable', 'Source Serif 4 Variable'])
+    expect(svg).toContain(`@font-face{font-family:"${family}"`);
+  expect(svg).toContain('url(data:font/woff2;base64,');
+  expect(svg).not.toContain('var(--');
+  expect(svg).not.toMatch(/(href|src)="http/);
 
-    expect(text).toContain('How free is Kazakhstan? Scores and events, 2019');
-    expect(text).toContain(
-      'Nations in Transit: Democracy Score; Freedom in the World: Total. Higher is freer.',
-    );
-    expect(text).toContain(
-      `Events: Protests, Arrests · Containing “election” · ${shown} of ${ALL_EVENTS} events in this bundle`,
-    );
-    expect(text).toContain('An event in the same year as a change of score is not therefore its cause.');
-    for (const label of ['Protests', 'Arrests', 'Nations in Transit: Democracy Score', '1.32', '23'])
-      expect(text).toContain(label);
-    expect(text).toContain(`“${FIW_REPORT}”, covers 2019.`);
-    expect(text).toContain('© 2020 Freedom House.');
-    expect(text).toContain('Democracy Ledger');
-    expect(text).toContain(page.url());
-  },
-);
+  expect(text).toContain('How free is Kazakhstan? Scores and events, 2019');
+  expect(text).toContain(
+    'Nations in Transit: Democracy Score; Freedom in the World: Total. Higher is freer.',
+  );
+  expect(text).toContain(
+    `Events: Protests, Arrests · Containing “election” · ${shown} of ${ALL_EVENTS} events in this bundle`,
+  );
+  expect(text).toContain('An event in the same year as a change of score is not therefore its cause.');
+  for (const label of ['Protests', 'Arrests', 'Nations in Transit: Democracy Score', '1.32', '23'])
+    expect(text).toContain(label);
+  expect(text).toContain(`“${FIW_REPORT}”, covers 2019.`);
+  expect(text).toContain('© 2020 Freedom House.');
+  expect(text).toContain('Democracy Ledger');
+  expect(text).toContain(page.url());
+});
 
 test('all lanes stand in the figure of the default view', async ({ ledger, page }) => {
   await page.addInitScript(SVG_RECORDER);
@@ -136,49 +136,51 @@ test('all lanes stand in the figure of the default view', async ({ ledger, page 
     if (kind === 'document') expect(text).toContain(`“${csl.title}”`);
 });
 
-test(
-  refuting([8], 'a font that cannot be loaded is an error with a way out, never a picture in the wrong type'),
-  async ({ ledger, page, allowMessages }) => {
-    allowMessages(/Failed to load resource.*woff2/);
-    await ledger.open(VIEW);
-    await page.route('**/*.woff2', (route) => route.abort());
-    await ledger.button('Export image').first().click();
-    const dialog = page.getByRole('dialog', { name: 'Export image' });
-    await dialog.getByRole('button', { name: 'Save PNG' }).click();
-    await expect(dialog.getByRole('alert')).toContainText('The image could not be made.');
-    await page.unroute('**/*.woff2');
-    const download = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Save PNG' }).click();
-    expect((await download).suggestedFilename()).toMatch(/_2x\.png$/);
-  },
-);
+test(`a font that cannot be loaded is an error with a way out, never a picture in the wrong type ${refutes(8)}`, async ({
+  ledger,
+  page,
+  allowMessages,
+}) => {
+  allowMessages(/Failed to load resource.*woff2/);
+  await ledger.open(VIEW);
+  await page.route('**/*.woff2', (route) => route.abort());
+  await ledger.button('Export image').first().click();
+  const dialog = page.getByRole('dialog', { name: 'Export image' });
+  await dialog.getByRole('button', { name: 'Save PNG' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('The image could not be made.');
+  await page.unroute('**/*.woff2');
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save PNG' }).click();
+  expect((await download).suggestedFilename()).toMatch(/_2x\.png$/);
+});
 
-test(
-  refuting([10], 'an SVG carries its fonts, and an image goes into the clipboard'),
-  async ({ ledger, page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await ledger.open(VIEW);
-    await ledger.button('Export image').first().click();
-    const dialog = page.getByRole('dialog', { name: 'Export image' });
-    const download = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Save SVG' }).click();
-    const file = await download;
-    expect(file.suggestedFilename()).toBe('democracy-ledger_kazakhstan_2019_protest-arrest-election.svg');
-    const svg = (await readFile(await file.path())).toString('utf8');
-    expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-    expect(svg).toContain('@font-face');
-    expect(svg).not.toMatch(/var\(--|https?:\/\/[^"]*\.woff/);
-    await expect(dialog.getByRole('status')).toHaveText(`Saved ${file.suggestedFilename()}.`);
+test(`an SVG carries its fonts, and an image goes into the clipboard ${refutes(10)}`, async ({
+  ledger,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await ledger.open(VIEW);
+  await ledger.button('Export image').first().click();
+  const dialog = page.getByRole('dialog', { name: 'Export image' });
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save SVG' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('democracy-ledger_kazakhstan_2019_protest-arrest-election.svg');
+  const svg = (await readFile(await file.path())).toString('utf8');
+  expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  expect(svg).toContain('@font-face');
+  expect(svg).not.toMatch(/var\(--|https?:\/\/[^"]*\.woff/);
+  await expect(dialog.getByRole('status')).toHaveText(`Saved ${file.suggestedFilename()}.`);
 
-    await dialog.getByRole('button', { name: 'Copy image' }).click();
-    await expect(dialog.getByRole('status')).toHaveText('The image is in the clipboard.');
-    const formats = await page.evaluate(async () => {
-      const items = await navigator.clipboard.read();
-      return items.flatMap((item) => item.types);
-    });
-    expect(formats).toContain('image/png');
-  },
-);
+  await dialog.getByRole('button', { name: 'Copy image' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('The image is in the clipboard.');
+  const formats = await page.evaluate(async () => {
+    const items = await navigator.clipboard.read();
+    return items.flatMap((item) => item.types);
+  });
+  expect(formats).toContain('image/png');
+});
 
 test('a browser that keeps its clipboard to itself is an error with a way out', async ({ ledger, page }) => {
   await page.addInitScript(() => {
@@ -191,34 +193,33 @@ test('a browser that keeps its clipboard to itself is an error with a way out', 
   await expect(dialog.getByRole('alert')).toContainText('Save it instead');
 });
 
-test(
-  refuting([21], 'the table twin is sorted by its columns, and leaves as CSV'),
-  async ({ ledger, page }) => {
-    await ledger.open(`${VIEW}&table=1`);
-    const scores = page.getByRole('table', { name: 'Scores' });
-    const names = scores.getByRole('row').filter({ has: page.getByRole('cell') });
-    await scores.getByRole('button', { name: 'Sort by Value' }).click();
-    await expect(scores.getByRole('columnheader', { name: 'Sort by Value' })).toHaveAttribute(
-      'aria-sort',
-      'ascending',
-    );
-    await expect(names.first()).toContainText('Democracy Score');
-    await scores.getByRole('button', { name: 'Sort by Value' }).click();
-    await expect(names.first()).not.toContainText('Democracy Score');
+test(`the table twin is sorted by its columns, and leaves as CSV ${refutes(21)}`, async ({
+  ledger,
+  page,
+}) => {
+  await ledger.open(`${VIEW}&table=1`);
+  const scores = page.getByRole('table', { name: 'Scores' });
+  const names = scores.getByRole('row').filter({ has: page.getByRole('cell') });
+  await scores.getByRole('button', { name: 'Sort by Value' }).click();
+  await expect(scores.getByRole('columnheader', { name: 'Sort by Value' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+  await expect(names.first()).toContainText('Democracy Score');
+  await scores.getByRole('button', { name: 'Sort by Value' }).click();
+  await expect(names.first()).not.toContainText('Democracy Score');
 
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as CSV' }).last().click();
-    const file = await download;
-    expect(file.suggestedFilename()).toBe('democracy-ledger_kazakhstan_2019_events.csv');
-    const text = (await readFile(await file.path())).toString('utf8');
-    expect(text.startsWith('\uFEFFDate,Event,Kinds,Place,')).toBe(true);
-    const shown = Number(/^\d+/.exec(await ledger.result.innerText())?.[0]);
-    const rows = csvParseRows(text);
-    expect(rows).toHaveLength(shown + 1);
-    for (const id of rows.slice(1).map((row) => row.at(-1) ?? ''))
-      expect(bundle.eventById.has(id)).toBe(true);
-  },
-);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).last().click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('democracy-ledger_kazakhstan_2019_events.csv');
+  const text = (await readFile(await file.path())).toString('utf8');
+  expect(text.startsWith('\uFEFFDate,Event,Kinds,Place,')).toBe(true);
+  const shown = Number(/^\d+/.exec(await ledger.result.innerText())?.[0]);
+  const rows = csvParseRows(text);
+  expect(rows).toHaveLength(shown + 1);
+  for (const id of rows.slice(1).map((row) => row.at(-1) ?? '')) expect(bundle.eventById.has(id)).toBe(true);
+});
 
 test('the categories of Nations in Transit stop where six became seven, and leave as a figure', async ({
   ledger,

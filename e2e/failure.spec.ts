@@ -6,7 +6,7 @@ import { mutatedJson } from '../src/testing/mutate-json.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
 import { evidenceBytes, evidenceName, manifestBytes, shardBytes, shardName } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
-import { refuting } from '../src/testing/complaints.ts';
+import { refutes } from '../src/testing/complaints.ts';
 
 const MANIFEST = '**/bundle/manifest.json';
 const SHARD = `**/bundle/${shardName}`;
@@ -151,35 +151,32 @@ async function serve(page: Page, shard: unknown, evidence = evidenceBytes): Prom
   await page.route(EVIDENCE, sendJson(evidence));
 }
 
-test(
-  refuting(
-    [25],
-    'a shard that is whole but wrong: the ledger or a message that names it, never a white page',
-  ),
-  async ({ ledger, page }) => {
-    const valid: unknown = JSON.parse(shardBytes.toString('utf8'));
-    const damaged = fc.sample(mutatedJson(valid), { numRuns: 10, seed: 2019 });
-    const outcomes = { shown: 0, refused: 0 };
-    for (const shard of damaged) {
-      await serve(page, shard);
-      await page.goto('/');
-      const message = page.getByRole('alert');
-      await expect(ledger.title.or(message).first()).toBeVisible();
-      if (await message.isVisible()) {
-        outcomes.refused += 1;
-        // What is drawn and what is read must fit each other: either file may be the one that is refused.
-        await expect(message).toContainText(new RegExp(`${shardName}|${evidenceName}`));
-        await expect(message.getByRole('button', { name: 'Try again' })).toBeEnabled();
-      } else {
-        outcomes.shown += 1;
-        await expect(ledger.timeline).toBeVisible();
-      }
+test(`a shard that is whole but wrong: the ledger or a message that names it, never a white page ${refutes(25)}`, async ({
+  ledger,
+  page,
+}) => {
+  const valid: unknown = JSON.parse(shardBytes.toString('utf8'));
+  const damaged = fc.sample(mutatedJson(valid), { numRuns: 10, seed: 2019 });
+  const outcomes = { shown: 0, refused: 0 };
+  for (const shard of damaged) {
+    await serve(page, shard);
+    await page.goto('/');
+    const message = page.getByRole('alert');
+    await expect(ledger.title.or(message).first()).toBeVisible();
+    if (await message.isVisible()) {
+      outcomes.refused += 1;
+      // What is drawn and what is read must fit each other: either file may be the one that is refused.
+      await expect(message).toContainText(new RegExp(`${shardName}|${evidenceName}`));
+      await expect(message.getByRole('button', { name: 'Try again' })).toBeEnabled();
+    } else {
+      outcomes.shown += 1;
+      await expect(ledger.timeline).toBeVisible();
     }
-    // Damage of both kinds, or this test proves little.
-    expect(outcomes.refused).toBeGreaterThan(0);
-    expect(outcomes.shown + outcomes.refused).toBe(damaged.length);
-  },
-);
+  }
+  // Damage of both kinds, or this test proves little.
+  expect(outcomes.refused).toBeGreaterThan(0);
+  expect(outcomes.shown + outcomes.refused).toBe(damaged.length);
+});
 
 test('what a shard must not say is refused with the place where it says so', async ({ page }) => {
   const shard = JSON.parse(shardBytes.toString('utf8')) as Record<string, unknown> & {
@@ -239,20 +236,21 @@ test('quotations that do not fit the chart are refused with the place', async ({
   await expect(ledger.timeline).toBeVisible();
 });
 
-test(
-  refuting([25], 'a part whose program is gone after an update says so, and the rest goes on'),
-  async ({ ledger, page, allowMessages }) => {
-    allowMessages(LOST);
-    allowMessages(/dynamically imported module/);
-    await page.route('**/assets/HeatmapPanel-*.js', (route) => route.fulfill({ status: 404 }));
-    await ledger.open();
-    const message = page.getByRole('alert');
-    await ledger.reach('heat map', message);
-    await expect(message.getByRole('heading')).toHaveText('This part of the page failed');
-    await ledger.chip('Protests').click();
-    await ledger.expectParameter('kinds', 'protest');
-    await page.unroute('**/assets/HeatmapPanel-*.js');
-    await message.getByRole('link', { name: 'Start from the default view' }).click();
-    await ledger.reach('heat map', page.getByRole('grid'));
-  },
-);
+test(`a part whose program is gone after an update says so, and the rest goes on ${refutes(25)}`, async ({
+  ledger,
+  page,
+  allowMessages,
+}) => {
+  allowMessages(LOST);
+  allowMessages(/dynamically imported module/);
+  await page.route('**/assets/HeatmapPanel-*.js', (route) => route.fulfill({ status: 404 }));
+  await ledger.open();
+  const message = page.getByRole('alert');
+  await ledger.reach('heat map', message);
+  await expect(message.getByRole('heading')).toHaveText('This part of the page failed');
+  await ledger.chip('Protests').click();
+  await ledger.expectParameter('kinds', 'protest');
+  await page.unroute('**/assets/HeatmapPanel-*.js');
+  await message.getByRole('link', { name: 'Start from the default view' }).click();
+  await ledger.reach('heat map', page.getByRole('grid'));
+});

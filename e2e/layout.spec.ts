@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
 import { ALL_EVENTS, countEvents, DEFAULT_YEARS } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
-import { refuting } from '../src/testing/complaints.ts';
+import { refutes } from '../src/testing/complaints.ts';
 
 const VIEWS = {
   'the default view': '',
@@ -100,7 +100,7 @@ test.describe('with fingers', () => {
     await expectAccessible(page.getByRole('dialog'));
   });
 
-  test(refuting([3], 'marks of events are 44 px, and a tap opens the evidence'), async ({ ledger, page }) => {
+  test(`marks of events are 44 px, and a tap opens the evidence ${refutes(3)}`, async ({ ledger, page }) => {
     await ledger.open('?v=1&time=2019..2019');
     const lanes = ledger.timeline.getByRole('group', { name: /events?$/ }).getByRole('button');
     const boxes = await lanes.evaluateAll((marks) =>
@@ -134,31 +134,31 @@ test('at 320 px, the width that 400 % of 1280 px leaves, everything is still the
   await expectNoSidewaysScroll(page);
 });
 
-test(
-  refuting([19], 'the table twin tells as many events and scores as the timeline'),
-  async ({ ledger, page }) => {
-    await ledger.open();
-    const rowsOf = (name: string | RegExp) =>
-      page
-        .getByRole('table', { name })
-        .getByRole('row')
-        .filter({ has: page.getByRole('cell') });
-    await ledger.button('Show as table').click();
-    const shown = countEvents(...DEFAULT_YEARS);
-    await expect(ledger.result).toHaveText(`${shown} of ${ALL_EVENTS} events shown`);
-    await expect(rowsOf(`Events (${shown})`)).toHaveCount(shown);
-    await expect(rowsOf('Scores')).toHaveCount(47);
-    await ledger.expectParameter('table', '1');
+test(`the table twin tells as many events and scores as the timeline ${refutes(19)}`, async ({
+  ledger,
+  page,
+}) => {
+  await ledger.open();
+  const rowsOf = (name: string | RegExp) =>
+    page
+      .getByRole('table', { name })
+      .getByRole('row')
+      .filter({ has: page.getByRole('cell') });
+  await ledger.button('Show as table').click();
+  const shown = countEvents(...DEFAULT_YEARS);
+  await expect(ledger.result).toHaveText(`${shown} of ${ALL_EVENTS} events shown`);
+  await expect(rowsOf(`Events (${shown})`)).toHaveCount(shown);
+  await expect(rowsOf('Scores')).toHaveCount(47);
+  await ledger.expectParameter('table', '1');
 
-    await ledger.chip('Protests').click();
-    await ledger.setTime('2019', '2019');
-    const protests = countEvents(2019, 2019, { kind: 'protest' });
-    await expect(rowsOf(`Events (${protests})`)).toHaveCount(protests);
-    await expect(rowsOf('Scores')).toHaveCount(2);
-    await ledger.button('Hide table').click();
-    await expect(page.getByRole('table', { name: /^Events/ })).toHaveCount(0);
-  },
-);
+  await ledger.chip('Protests').click();
+  await ledger.setTime('2019', '2019');
+  const protests = countEvents(2019, 2019, { kind: 'protest' });
+  await expect(rowsOf(`Events (${protests})`)).toHaveCount(protests);
+  await expect(rowsOf('Scores')).toHaveCount(2);
+  await ledger.button('Hide table').click();
+  await expect(page.getByRole('table', { name: /^Events/ })).toHaveCount(0);
+});
 
 test('the subscores come when they are scrolled to, and open their evidence', async ({ ledger, page }) => {
   await ledger.open();
@@ -186,7 +186,7 @@ test('the theme of the reader outlives a reload and stays out of the link', asyn
   expect(ledger.searchOf()).toBe('');
 });
 
-test(refuting([22], 'paper gets the timeline and the whole evidence'), async ({ ledger, page }) => {
+test(`paper gets the timeline and the whole evidence ${refutes(22)}`, async ({ ledger, page }) => {
   await ledger.open('?v=1&time=2019..2019&event=2019-09-24-batyrbekov-sentenced');
   // A4 upright without its margins, at 96 px an inch.
   await page.setViewportSize({ width: 718, height: 1047 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { refuting } from '../src/testing/complaints.ts';
+import { refutes } from '../src/testing/complaints.ts';
 
 const SHEETS = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.css'))
@@ -16,7 +16,7 @@ describe('the style sheets', () => {
     expect('.a { margin-left: 1px; left: 0; text-align: right }'.match(PHYSICAL)).toHaveLength(3);
   });
 
-  it(refuting([24], 'name no side of the screen, so that the page can run from right to left'), () => {
+  it(`name no side of the screen, so that the page can run from right to left ${refutes(24)}`, () => {
     const physical = SHEETS.flatMap(([name, css]) =>
       (css.match(PHYSICAL) ?? []).map((found) => `${name}: ${found}`),
     );

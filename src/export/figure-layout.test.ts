@@ -5,7 +5,7 @@ import { FIGURE_STYLES, figureBodyWidth } from './figure-style.ts';
 import { estimateWidth } from './measure-text.ts';
 import type { Box, FigureContent, FigureLayout } from './figure-layout.ts';
 import type { FigureTextRole, FigureWidth } from './figure-style.ts';
-import { refuting } from '../testing/complaints.ts';
+import { refutes } from '../testing/complaints.ts';
 
 const CONTENT: FigureContent = {
   title: 'Kazakhstan',
@@ -66,7 +66,7 @@ function overlaps(a: Box, b: Box): boolean {
 }
 
 describe('layoutFigure, whatever the texts', () => {
-  it(refuting([2, 8], 'lets nothing overlap'), () => {
+  it(`lets nothing overlap ${refutes(2, 8)}`, () => {
     fc.assert(
       fc.property(anyLayout, ({ layout: { lines, chart, rule } }) => {
         const ruleBox = { x: rule.x1, y: rule.y - 0.5, width: rule.x2 - rule.x1, height: 1 };
@@ -107,23 +107,20 @@ describe('layoutFigure, whatever the texts', () => {
 });
 
 describe('layoutFigure', () => {
-  it(
-    refuting([7], 'reads from top to bottom: title, subtitle, filters, chart, rule, small print, product'),
-    () => {
-      const placed = layout();
-      const tops = [
-        lineOf(placed, 'title').box.y,
-        lineOf(placed, 'subtitle').box.y,
-        lineOf(placed, 'filters').box.y,
-        placed.chart.y,
-        placed.rule.y,
-        lineOf(placed, 'note').box.y,
-        lineOf(placed, 'product').box.y,
-      ];
-      expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-      expect(placed.chart.x).toBe(56);
-    },
-  );
+  it(`reads from top to bottom: title, subtitle, filters, chart, rule, small print, product ${refutes(7)}`, () => {
+    const placed = layout();
+    const tops = [
+      lineOf(placed, 'title').box.y,
+      lineOf(placed, 'subtitle').box.y,
+      lineOf(placed, 'filters').box.y,
+      placed.chart.y,
+      placed.rule.y,
+      lineOf(placed, 'note').box.y,
+      lineOf(placed, 'product').box.y,
+    ];
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(placed.chart.x).toBe(56);
+  });
 
   it('sets notes and sources side by side in the wide figure, below each other in the narrow one', () => {
     const [wide, narrow] = [layout({}, 1200), layout({}, 800)];

@@ -1,6 +1,6 @@
 /**
  * What readers of comparable tools complain about, as what must not happen here. The numbers are those of
- * our list of twenty-five; a test that refutes one says so with `refuting`.
+ * our list of twenty-five; a test that refutes one says so in its title with `refutes`.
  */
 export const COMPLAINTS = {
   1: 'Several events at one spot look like one event.',
@@ -34,7 +34,7 @@ export const COMPLAINTS = {
 
 export type Complaint = keyof typeof COMPLAINTS;
 
-/** The title of a test that fails when one of these can be made of us. */
-export function refuting(complaints: readonly Complaint[], title: string): string {
-  return `${title} [complaint ${complaints.join(', ')}]`;
+/** For the title of a test that fails when one of these can be made of us. */
+export function refutes(...complaints: readonly Complaint[]): string {
+  return `[complaint ${complaints.join(', ')}]`;
 }

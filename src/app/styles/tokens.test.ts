@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EVENT_KINDS } from '../../domain/event-kind.ts';
 import { KIND_HUE } from '../../charts/shared/kind-hue.ts';
 import { contrast, difference, VISIONS, type Vision } from '../../testing/colour.ts';
-import { refuting } from '../../testing/complaints.ts';
+import { refutes } from '../../testing/complaints.ts';
 
 const CSS = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 
@@ -55,7 +55,7 @@ describe.each(['light', 'dark'])('the %s theme', (theme) => {
   });
 
   it.each(Object.keys(VISIONS) as Vision[])(
-    refuting([20], 'has six hues that differ to %s vision'),
+    `has six hues that differ to %s vision ${refutes(20)}`,
     (vision) => {
       const close = PAIRS.map(
         ([one, other]) => [one, other, difference(colour(one), colour(other), vision)] as const,
