@@ -33,6 +33,8 @@ export default defineConfig({
       ],
     },
     viewport: { width: 1440, height: 900 },
+    // One window a worker, emptied between tests: opening a fresh one costs as much as loading the page.
+    reuseContext: true,
     actionTimeout: 15_000,
     // A trace keeps the whole page at every step and so slows every test down for the sake of those
     // that fail; `npx playwright test --trace on` makes one.

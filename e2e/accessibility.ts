@@ -1,15 +1,27 @@
-import { expect, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type axe from 'axe-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Not one violation of WCAG 2.0 to 2.2, A and AA, nor of axe's best practices, in the present state. */
-export async function expectAccessible(page: Page): Promise<void> {
-  // The page forbids inline scripts, for tests as well: the source goes in through the debugger.
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async (rules) => {
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The page forbids inline scripts, for tests as well: the source goes in through the debugger. */
+async function injectAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
+}
+
+/**
+ * Not one violation of WCAG 2.0 to 2.2, A and AA, nor of axe's best practices, in the present state:
+ * of the whole page, or of the part that alone has changed since the whole was looked through.
+ */
+export async function expectAccessible(scope: Page | Locator): Promise<void> {
+  const part = 'keyboard' in scope ? scope.locator(':root') : scope;
+  await injectAxe(part.page());
+  const violations = await part.evaluate(async (element, rules) => {
     const { axe: injected } = window as unknown as { axe: typeof axe };
-    const results = await injected.run(document, {
+    const results = await injected.run(element === document.documentElement ? document : element, {
       runOnly: { type: 'tag', values: rules },
       resultTypes: ['violations'],
     });

@@ -69,3 +69,16 @@ export function eventTitle(id: string): string {
   if (!event) throw new Error(`The bundle has no event ${id}.`);
   return event.title;
 }
+
+/** Events in which the words stand: title, place, people, organisations or quotations. */
+export function eventsWith(words: string): number {
+  return ledger.events.filter((event) =>
+    [
+      event.title,
+      event.place ?? '',
+      ...event.people,
+      ...event.organisations,
+      ...event.accounts.flatMap(({ quotations }) => quotations.map(({ exact }) => exact)),
+    ].some((text) => text.toLowerCase().includes(words.toLowerCase())),
+  ).length;
+}

@@ -2,32 +2,29 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
 import { ledger as bundle } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
+import type { LaterPart, LedgerPage } from './ledger-page.ts';
 
 const SENTENCE =
   'The score improved from 0 to 1 because the new administration allowed individuals and small groups ' +
   'to stage public demonstrations, though the overall environment remains restrictive.';
 
-/** Sections below come when they are about to be seen. */
-async function section(page: Page, name: string): Promise<Locator> {
-  const found = page.getByRole('region', { name });
-  await expect(async () => {
-    await page.mouse.wheel(0, 1000);
-    await expect(found).toBeVisible({ timeout: 100 });
-  }).toPass();
-  await found.scrollIntoViewIfNeeded();
+async function section(ledger: LedgerPage, part: LaterPart, name: string): Promise<Locator> {
+  const found = ledger.page.getByRole('region', { name });
+  await ledger.reach(part, found);
   return found;
 }
 
-const changesOf = (page: Page) => section(page, 'What changed between two editions');
-const longViewOf = (page: Page) => section(page, 'The long view: ratings from 1 to 7');
-const besideOf = (page: Page) => section(page, 'The instruments beside each other');
+const changesOf = (ledger: LedgerPage) => section(ledger, 'changes', 'What changed between two editions');
+const longViewOf = (ledger: LedgerPage) => section(ledger, 'long view', 'The long view: ratings from 1 to 7');
+const besideOf = (ledger: LedgerPage) =>
+  section(ledger, 'instruments beside each other', 'The instruments beside each other');
 
 const rowOf = (changes: Locator, page: Page, name: string) =>
   changes.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 
 test('a link compares editions 2019 and 2020: E1 rose from 0 to 1, because …', async ({ ledger, page }) => {
   await ledger.open('?v=1&compare=fiw:2019..2020');
-  const changes = await changesOf(page);
+  const changes = await changesOf(ledger);
   await expect(changes.getByRole('status')).toContainText('Freedom in the World total 22 → 23 (+1).');
   const e1 = rowOf(changes, page, 'E1 Freedom of assembly');
   await expect(e1.getByRole('cell').last()).toContainText('+1 freer');
@@ -36,7 +33,7 @@ test('a link compares editions 2019 and 2020: E1 rose from 0 to 1, because …',
     name: /^Freedom in the World total from 22 to 23: E Associational/,
   });
   await expect(figure.getByRole('button')).toHaveCount(3);
-  await expectAccessible(page);
+  await expectAccessible(changes);
 
   await e1
     .getByRole('button', { name: 'Open the evidence: E1 Freedom of assembly, edition 2020: 1' })
@@ -47,7 +44,7 @@ test('a link compares editions 2019 and 2020: E1 rose from 0 to 1, because …',
 
 test('the editions are chosen, and the address says which', async ({ ledger, page }) => {
   await ledger.open();
-  const changes = await changesOf(page);
+  const changes = await changesOf(ledger);
   // What the page chooses is not in the address.
   await ledger.expectParameter('compare', null);
   await expect(changes.getByRole('status')).toContainText('Edition 2013 (covers 2012) beside edition 2025');
@@ -74,7 +71,7 @@ test('the editions are chosen, and the address says which', async ({ ledger, pag
 
 test('a change is taken apart into questions', async ({ ledger, page }) => {
   await ledger.open('?v=1&compare=fiw:2016..2020');
-  const changes = await changesOf(page);
+  const changes = await changesOf(ledger);
   await changes.getByRole('radio', { name: 'Questions' }).check();
   await ledger.expectParameter('compare', 'fiw:2016..2020~question');
   await expect(
@@ -83,19 +80,19 @@ test('a change is taken apart into questions', async ({ ledger, page }) => {
     }),
   ).toBeVisible();
   await page.reload();
-  await expect((await changesOf(page)).getByRole('radio', { name: 'Questions' })).toBeChecked();
+  await expect((await changesOf(ledger)).getByRole('radio', { name: 'Questions' })).toBeChecked();
 });
 
 test('six categories and seven are not compared, and a way out is offered', async ({ ledger, page }) => {
   await ledger.open('?v=1&compare=nit:2004..2005');
-  const changes = await changesOf(page);
+  const changes = await changesOf(ledger);
   await expect(changes).toContainText('Not compared. Edition 2004 rates six categories, edition 2005 seven');
   await expect(changes.getByRole('heading', { name: 'From the old total to the new' })).toHaveCount(0);
   const score = rowOf(changes, page, 'DS Democracy Score');
   await expect(score).toContainText('1.75');
   await expect(score).toContainText('1.71');
   await expect(score.getByRole('cell').last()).toHaveText('not compared');
-  await expectAccessible(page);
+  await expectAccessible(changes);
   await changes.getByRole('button', { name: 'Compare 2001 with 2004' }).click();
   await ledger.expectParameter('compare', 'nit:2001..2004');
   await expect(changes).toContainText('each counts with a sixth of its change');
@@ -106,11 +103,11 @@ test('what cannot be known is said: missing editions, ratings alone, a link gone
   page,
 }) => {
   await ledger.open('?v=1&compare=fotn:2016..2018');
-  await expect(await changesOf(page)).toContainText(
+  await expect(await changesOf(ledger)).toContainText(
     'No edition 2017 at hand: what moved in between, and when, is not known.',
   );
   await ledger.open('?v=1&compare=fiw:1994..2020');
-  const changes = await changesOf(page);
+  const changes = await changesOf(ledger);
   await expect(changes).toContainText('Compared on the ratings 1–7 alone');
   await expect(rowOf(changes, page, 'PR 1–7 Political rights rating')).toContainText('+1 less free');
   await ledger.open('?v=1&compare=fiw:2020..2019');
@@ -119,7 +116,7 @@ test('what cannot be known is said: missing editions, ratings alone, a link gone
 
 test('by keyboard: the waterfall is walked and opens its evidence', async ({ ledger, page }) => {
   await ledger.open('?v=1&compare=fiw:2016..2020');
-  const changes = await changesOf(page);
+  const changes = await changesOf(ledger);
   const figure = changes.getByRole('group', { name: /^Freedom in the World total from/ });
   const first = figure.getByRole('button').first();
   await first.focus();
@@ -131,12 +128,9 @@ test('by keyboard: the waterfall is walked and opens its evidence', async ({ led
   await ledger.expectParameter('score', 'FIW.TOTAL@2020');
 });
 
-test('the long view: every rating since 1991 with its status, freest at the top', async ({
-  ledger,
-  page,
-}) => {
+test('the long view: every rating since 1991 with its status, freest at the top', async ({ ledger }) => {
   await ledger.open();
-  const view = await longViewOf(page);
+  const view = await longViewOf(ledger);
   const ratings = bundle.scoresByIndicator.get('FIW.PR-RATING') ?? [];
   await expect(
     view.getByRole('group', { name: 'Political rights rating', exact: true }).getByRole('button'),
@@ -150,7 +144,7 @@ test('the long view: every rating since 1991 with its status, freest at the top'
 
 test('the long view as a table, and by keyboard', async ({ ledger, page }) => {
   await ledger.open();
-  const view = await longViewOf(page);
+  const view = await longViewOf(ledger);
   const ratings = bundle.scoresByIndicator.get('FIW.PR-RATING') ?? [];
   await view.getByText('The ratings as a table', { exact: true }).click();
   const row = view
@@ -158,7 +152,7 @@ test('the long view as a table, and by keyboard', async ({ ledger, page }) => {
     .filter({ has: page.getByRole('rowheader', { name: '1993', exact: true }) });
   await expect(row.getByRole('cell')).toHaveText(['1994', '6', '4', 'Partly Free']);
   await expect(view.getByRole('row')).toHaveCount(ratings.length + 1);
-  await expectAccessible(page);
+  await expectAccessible(view);
 
   await view
     .getByRole('group', { name: 'Civil liberties rating', exact: true })
@@ -173,7 +167,7 @@ test('the long view as a table, and by keyboard', async ({ ledger, page }) => {
 
 test('instruments beside each other: directions, never a common number', async ({ ledger, page }) => {
   await ledger.open();
-  const beside = await besideOf(page);
+  const beside = await besideOf(ledger);
   for (const name of [
     'Freedom in the World total',
     'Nations in Transit: Democracy Percentage',
@@ -195,7 +189,7 @@ test('instruments beside each other: directions, never a common number', async (
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: '2004', exact: true }) });
   await expect(broken).toContainText('not compared: six categories became seven');
-  await expectAccessible(page);
+  await expectAccessible(beside);
   await row.getByRole('button', { name: /Freedom on the Net total 32/ }).click();
   await ledger.expectParameter('score', 'FOTN.TOTAL@2019');
 });
@@ -203,11 +197,11 @@ test('instruments beside each other: directions, never a common number', async (
 test('on a phone nothing is cut, and a tap opens the evidence', async ({ ledger, page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await ledger.open('?v=1&compare=nit:2001..2004');
-  const changes = await changesOf(page);
+  const changes = await changesOf(ledger);
   await expect(changes.getByRole('table')).toBeVisible();
-  await longViewOf(page);
+  await longViewOf(ledger);
   await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
+  await expectAccessible(changes);
   const beside = page.getByRole('region', { name: 'The instruments beside each other' });
   await beside.scrollIntoViewIfNeeded();
   await beside

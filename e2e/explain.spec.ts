@@ -45,7 +45,7 @@ test('the window 2018–2020 is explained: what moved, why, and what happened', 
   await expect(explanation.getByText('told there: FIW E1, FIW 2020').first()).toBeVisible();
   await explanation.getByText(/^Trials \(\d+\)$/).click();
   await expect(explanation.getByRole('button', { name: /Batyrbekov/ }).first()).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(explanation);
 
   await e1.getByRole('button', { name: /^Edition 2020/ }).click();
   await ledger.expectParameter('score', 'FIW.E1@2020');
@@ -108,8 +108,8 @@ for (const { width, colorScheme } of [
     await page.setViewportSize({ width, height: 800 });
     await ledger.open('?v=1&time=2018..2020&explain=1');
     await expect(explanationOf(page)).toBeVisible();
-    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
     const density = page.getByRole('region', { name: 'How much evidence there is' });
+    await ledger.reach('density', density);
     await expect(density).toContainText(/For \d+ of \d+ changes .*, no bundled report says why\./);
     const table = density.getByRole('table', { name: /^Events by kind/ });
     await expect(table.getByRole('rowheader', { name: 'Elections' })).toBeVisible();

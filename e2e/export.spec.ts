@@ -5,6 +5,7 @@ import { ALL_EVENTS, ledger as bundle } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
 import type { LedgerPage } from './ledger-page.ts';
 import { decodePicture, readPngTexts } from './png.ts';
+import { refutes } from '../src/testing/complaints.ts';
 
 const VIEW = '?v=1&time=2019..2019&kinds=protest~arrest&q=election';
 const FIW_REPORT = 'Freedom in the World 2020: Kazakhstan';
@@ -65,7 +66,7 @@ for (const scale of [1, 2, 4] as const)
     expect(texts.get('Source')).toContain(bundle.sources.get('fiw-2020-kaz')?.terms);
   });
 
-test('a dark PNG is dark', async ({ ledger, page }) => {
+test(`a dark PNG is dark ${refutes(9)}`, async ({ ledger, page }) => {
   await ledger.open(VIEW);
   const { picture } = await save(ledger, page, { scale: '1×', colours: 'Dark' });
   expect(Math.max(...picture.paper)).toBeLessThan(64);
@@ -81,7 +82,10 @@ test('the same view gives the same picture, whatever the theme of the page', asy
   expect(again.bytes.equals(light.bytes)).toBe(true);
 });
 
-test('the figure says everything that it must, in its own fonts', async ({ ledger, page }) => {
+test(`the figure says everything that it must, in its own fonts ${refutes(7, 8)}`, async ({
+  ledger,
+  page,
+}) => {
   await page.addInitScript(SVG_RECORDER);
   await ledger.open(VIEW);
   const shown = /^\d+/.exec(await ledger.result.innerText())?.[0] ?? '';
@@ -132,7 +136,7 @@ test('all lanes stand in the figure of the default view', async ({ ledger, page 
     if (kind === 'document') expect(text).toContain(`“${csl.title}”`);
 });
 
-test('a font that cannot be loaded is an error with a way out, never a picture in the wrong type', async ({
+test(`a font that cannot be loaded is an error with a way out, never a picture in the wrong type ${refutes(8)}`, async ({
   ledger,
   page,
   allowMessages,
@@ -150,7 +154,11 @@ test('a font that cannot be loaded is an error with a way out, never a picture i
   expect((await download).suggestedFilename()).toMatch(/_2x\.png$/);
 });
 
-test('an SVG carries its fonts, and an image goes into the clipboard', async ({ ledger, page, context }) => {
+test(`an SVG carries its fonts, and an image goes into the clipboard ${refutes(10)}`, async ({
+  ledger,
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await ledger.open(VIEW);
   await ledger.button('Export image').first().click();
@@ -185,7 +193,10 @@ test('a browser that keeps its clipboard to itself is an error with a way out', 
   await expect(dialog.getByRole('alert')).toContainText('Save it instead');
 });
 
-test('the table twin is sorted by its columns, and leaves as CSV', async ({ ledger, page }) => {
+test(`the table twin is sorted by its columns, and leaves as CSV ${refutes(21)}`, async ({
+  ledger,
+  page,
+}) => {
   await ledger.open(`${VIEW}&table=1`);
   const scores = page.getByRole('table', { name: 'Scores' });
   const names = scores.getByRole('row').filter({ has: page.getByRole('cell') });
@@ -216,7 +227,7 @@ test('the categories of Nations in Transit stop where six became seven, and leav
 }) => {
   await ledger.open('?v=1&subscores=nit');
   const section = page.getByRole('region', { name: 'Categories of Nations in Transit' });
-  await ledger.reach(section);
+  await ledger.reach('subscores', section);
   await expect(section.getByText('seven categories', { exact: true })).toBeVisible();
   await section.getByText('As a table', { exact: true }).click();
   await expect(section.getByRole('button', { name: 'Electoral process, 2003: 1.50' })).toBeVisible();

@@ -6,6 +6,7 @@ import { mutatedJson } from '../src/testing/mutate-json.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
 import { evidenceBytes, evidenceName, manifestBytes, shardBytes, shardName } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
+import { refutes } from '../src/testing/complaints.ts';
 
 const MANIFEST = '**/bundle/manifest.json';
 const SHARD = `**/bundle/${shardName}`;
@@ -150,7 +151,7 @@ async function serve(page: Page, shard: unknown, evidence = evidenceBytes): Prom
   await page.route(EVIDENCE, sendJson(evidence));
 }
 
-test('a shard that is whole but wrong: the ledger or a message that names it, never a white page', async ({
+test(`a shard that is whole but wrong: the ledger or a message that names it, never a white page ${refutes(25)}`, async ({
   ledger,
   page,
 }) => {
@@ -233,4 +234,23 @@ test('quotations that do not fit the chart are refused with the place', async ({
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText(`${evidenceName} › event ${lost.id}: nobody tells it`);
   await expect(ledger.timeline).toBeVisible();
+});
+
+test(`a part whose program is gone after an update says so, and the rest goes on ${refutes(25)}`, async ({
+  ledger,
+  page,
+  allowMessages,
+}) => {
+  allowMessages(LOST);
+  allowMessages(/dynamically imported module/);
+  await page.route('**/assets/HeatmapPanel-*.js', (route) => route.fulfill({ status: 404 }));
+  await ledger.open();
+  const message = page.getByRole('alert');
+  await ledger.reach('heat map', message);
+  await expect(message.getByRole('heading')).toHaveText('This part of the page failed');
+  await ledger.chip('Protests').click();
+  await ledger.expectParameter('kinds', 'protest');
+  await page.unroute('**/assets/HeatmapPanel-*.js');
+  await message.getByRole('link', { name: 'Start from the default view' }).click();
+  await ledger.reach('heat map', page.getByRole('grid'));
 });

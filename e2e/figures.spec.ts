@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
 import { ledger as bundle } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
+import type { LaterPart } from './ledger-page.ts';
 import { decodePicture } from './png.ts';
 
 /** Keeps the text of every SVG that becomes a picture. */
@@ -21,6 +22,7 @@ const FIW_TABLE = '“Freedom in the World: aggregate and subcategory scores, ed
 
 interface Figure {
   /** Of the chart, as its control names it. */
+  readonly part: LaterPart;
   readonly chart: string;
   readonly file: string;
   readonly says: readonly string[];
@@ -29,6 +31,7 @@ interface Figure {
 /** The charts below the timeline, from top to bottom: their filters, keys or reasons for gaps, a note, a source. */
 const FIGURES: readonly Figure[] = [
   {
+    part: 'events by year',
     chart: 'Events by year and kind',
     file: '2012-2021_events-by-year-protest-arrest',
     says: [
@@ -38,26 +41,31 @@ const FIGURES: readonly Figure[] = [
     ],
   },
   {
+    part: 'subscores',
     chart: 'Subscores of Freedom in the World',
     file: '2012-2021_fiw-subscores',
     says: ['editions 2013–2022', 'over the year that its edition judges', FIW_TABLE],
   },
   {
+    part: 'heat map',
     chart: 'The 25 questions of Freedom in the World',
     file: '2002-2024_fiw-questions',
     says: ['editions 2003–2025', 'no value: known from edition 2013 on', 'all add up', FIW_TABLE],
   },
   {
+    part: 'changes',
     chart: 'From the old total to the new',
     file: '2012-2016_nit-changes-2013-2017-category',
     says: ['Edition 2013 (covers 2012)', 'Rounding', 'Unchanged: NDG, EP', 'Converted:', NIT_TABLE],
   },
   {
+    part: 'instruments beside each other',
     chart: 'The instruments beside each other',
     file: '2000-2024_instruments',
     says: ['Freedom on the Net: editions 2013–2024', 'no score at hand', 'opposite directions', NIT_TABLE],
   },
   {
+    part: 'long view',
     chart: 'The long view: ratings from 1 to 7',
     file: '1991-2024_fiw-ratings',
     says: ['editions 1992–2025', '7 least free', 'begins in 1972', 'political rights and civil liberties'],
@@ -67,11 +75,13 @@ const FIGURES: readonly Figure[] = [
 /** At the end of the page. */
 const EVIDENCE_FIGURES: readonly Figure[] = [
   {
+    part: 'density',
     chart: 'Quotations by report, and the year that they are about',
     file: '1990-2024_evidence-quotations',
     says: ['whatever the filters', 'NIT 2022', 'stands in the year in which the event begins'],
   },
   {
+    part: 'density',
     chart: 'Events by kind, and the year in which they begin',
     file: '1990-2024_evidence-events',
     says: ['Totals over several', 'under its first kind', '“Nations in Transit 2015: Kazakhstan”'],
@@ -138,7 +148,10 @@ test('every chart leaves as an image that says everything, and as a table', asyn
   await page.addInitScript(SVG_RECORDER);
   await ledger.open(VIEW);
   for (const figure of FIGURES) {
-    await ledger.reach(page.getByRole('button', { name: `Export image: ${figure.chart}`, exact: true }));
+    await ledger.reach(
+      figure.part,
+      page.getByRole('button', { name: `Export image: ${figure.chart}`, exact: true }),
+    );
     await expectFigure(page, figure);
   }
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();

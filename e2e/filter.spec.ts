@@ -5,7 +5,7 @@ import { WHOLE_PERIOD } from './ledger-page.ts';
 
 const [FROM, TO] = DEFAULT_YEARS;
 
-test('the chip "Protests" leaves protests alone', async ({ ledger, page }) => {
+test('the chip "Protests" leaves protests alone', async ({ ledger }) => {
   await ledger.open();
   const protests = countEvents(FROM, TO, { kind: 'protest' });
   await expect(ledger.chip('Protests')).toHaveText(`Protests ${protests}`);
@@ -16,7 +16,7 @@ test('the chip "Protests" leaves protests alone', async ({ ledger, page }) => {
   await expect(ledger.result).toHaveText(`${protests} of ${ALL_EVENTS} events shown`);
   await expect(ledger.row('Protests')).toHaveAccessibleName(`Protests, ${protests} events`);
   await expect(ledger.row('Elections')).toHaveCount(0);
-  await expectAccessible(page);
+  await expectAccessible(ledger.filters);
 
   await ledger.chip('Arrests').click();
   await ledger.expectParameter('kinds', 'protest~arrest');
@@ -54,7 +54,7 @@ test('only the chosen reports tell', async ({ ledger, page }) => {
     `${countEvents(FROM, TO, { source: 'hrw-2017-kaz' })} of ${ALL_EVENTS} events shown`,
   );
   await expect(ledger.button('Time and sources (1 set)')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(ledger.filters);
 });
 
 test('the time fields take years, months and days, and say what is wrong', async ({ ledger, page }) => {
@@ -69,7 +69,7 @@ test('the time fields take years, months and days, and say what is wrong', async
   const from = page.getByRole('textbox', { name: 'From' });
   await expect(from).toHaveAttribute('aria-invalid', 'true');
   await expect(from).toHaveAccessibleDescription(/^Write a year/);
-  await expectAccessible(page);
+  await expectAccessible(ledger.filters);
   await ledger.setTime('2019-02-30', '2019');
   await expect(problem).toHaveText(/^Write a year, a month or a day/);
   await ledger.setTime('2020', '2019');
@@ -93,7 +93,7 @@ test('one click takes all filters back', async ({ ledger, page }) => {
   await expect(reset).toBeDisabled();
 });
 
-test('an empty answer says that it is one, and what it does not mean', async ({ ledger, page }) => {
+test('an empty answer says that it is one, and what it does not mean', async ({ ledger }) => {
   await ledger.open();
   await ledger.search.fill('zebra');
   await expect(ledger.result).toHaveText(
@@ -101,7 +101,7 @@ test('an empty answer says that it is one, and what it does not mean', async ({ 
       'That says nothing about the country: only events that the reports tell are here.',
   );
   await expect(ledger.chip('Protests')).toHaveText('Protests 0');
-  await expectAccessible(page);
+  await expectAccessible(ledger.filters);
   await ledger.search.fill('');
   await ledger.setTime('2003-05', '2003-05');
   await ledger.chip('Elections').click();

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type ConsoleMessage, type WebError } from '@playwright/test';
 import { LedgerPage } from './ledger-page.ts';
 
 export { expect };
@@ -20,13 +20,19 @@ export const test = base.extend<Fixtures>({
     async ({ context }, provide) => {
       const messages: string[] = [];
       const allowed: RegExp[] = [];
-      context.on('console', (message) => {
+      const hear = (message: ConsoleMessage) => {
         const type = message.type();
         if (type === 'error' || type === 'warning')
           messages.push(`${type}: ${message.text()} (${message.location().url})`);
-      });
-      context.on('weberror', (error) => messages.push(`uncaught: ${error.error().message}`));
+      };
+      const fail = (error: WebError) => messages.push(`uncaught: ${error.error().message}`);
+      context.on('console', hear);
+      context.on('weberror', fail);
       await provide((pattern) => allowed.push(pattern));
+      context.off('console', hear);
+      context.off('weberror', fail);
+      // The window is used again and emptied in between, but it would keep what it was allowed to do.
+      await context.clearPermissions();
       const unexpected = messages.filter((message) => !allowed.some((pattern) => pattern.test(message)));
       expect(unexpected, 'messages in the console').toEqual([]);
     },

@@ -58,7 +58,7 @@ test.describe('help', () => {
     await page.keyboard.press('?');
     await expect(helpOf(page)).toBeVisible();
     await expect(helpOf(page)).toContainText('5.5–7.0 Not Free');
-    await expectAccessible(page);
+    await expectAccessible(helpOf(page));
     await page.keyboard.press('Escape');
     await expect(helpOf(page)).toHaveCount(0);
     await ledger.button('Help').click();
@@ -109,7 +109,7 @@ test.describe('tips for the first visit', () => {
   test('can be dismissed one by one, and stay so', async ({ ledger, page }) => {
     await ledger.open();
     await expect(tips(page).getByRole('listitem')).toHaveCount(3);
-    await expectAccessible(page);
+    await expectAccessible(tips(page));
     await tips(page)
       .getByRole('button', { name: /Start with the tour/ })
       .click();

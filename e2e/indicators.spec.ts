@@ -17,7 +17,7 @@ const treeOf = ({ page }: LedgerPage, instrument: string) =>
 
 /** Brings the heat map, which waits until it is scrolled to. */
 async function showGrid(ledger: LedgerPage): Promise<void> {
-  await ledger.reach(gridOf(ledger));
+  await ledger.reach('heat map', gridOf(ledger));
 }
 
 async function expectWhy(ledger: LedgerPage): Promise<void> {
@@ -47,7 +47,7 @@ for (const viewport of [
     await expectWhy(ledger);
     await ledger.expectParameter('score', 'FIW.E1@2020');
     expect(actions).toBe(3);
-    await expectAccessible(page);
+    await expectAccessible(ledger.panel);
   });
 
 test('the heat map shows every score of its editions, and its sums add up', async ({ ledger, page }) => {
@@ -83,7 +83,7 @@ test('the heat map shows every score of its editions, and its sums add up', asyn
       /^E Associational and organisational rights, edition 2020, covers 2019: 2 of 12, up 1 .*, its parts add up to 2$/,
     ),
   ).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(gridOf(ledger));
 });
 
 test('editions without questions are hatched with the reason, and in the link', async ({ ledger, page }) => {
@@ -104,7 +104,7 @@ test('editions without questions are hatched with the reason, and in the link', 
     page.getByRole('list', { name: 'Key' }).getByText('no value: known from edition 2013 on'),
   ).toBeVisible();
   await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
+  await expectAccessible(gridOf(ledger));
 });
 
 test('the grid is one tab stop; arrows, Home and End walk it, Enter opens and Escape leads back', async ({
@@ -179,7 +179,7 @@ test('choosing an indicator in the tree puts it on the strip, and the link keeps
   const fiw = treeOf(ledger, 'Freedom in the World');
   // Its parents stay.
   await expect(fiw.getByRole('treeitem')).toHaveCount(4);
-  await expectAccessible(page);
+  await expectAccessible(page.getByRole('region', { name: 'Indicators on the timeline' }));
   await page.keyboard.press('Enter');
   const e1 = fiw.getByRole('treeitem', {
     name: /^E1 Freedom of assembly 1 of 4, edition 2025, covers 2024, same since edition 2024$/,
@@ -246,7 +246,7 @@ test('a question is hatched where there were none, and never joined across the c
   const scores = page.getByRole('table', { name: 'Scores' });
   const rows = scores.getByRole('row').filter({ has: page.getByRole('cell') });
   await expect(rows).toHaveCount(13 + 13 + 20);
-  await expectAccessible(page);
+  await expectAccessible(scores);
 });
 
 test.describe('with fingers', () => {
@@ -283,6 +283,6 @@ test.describe('with fingers', () => {
     await fiw.getByTitle('Add E2 to the strip').tap();
     await ledger.expectParameter('fiw', 'E1~E2');
     await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
+    await expectAccessible(page.getByRole('region', { name: 'Indicators on the timeline' }));
   });
 });

@@ -86,7 +86,7 @@ test('the whole journey without a pointer', async ({ ledger, page }) => {
   await expectVisibleFocus(page);
   await expect(ledger.panel.locator(':focus')).toHaveCount(1);
   await tabTo(page, ledger.panel.getByRole('button', { name: 'Copy with citation' }).first());
-  await expectAccessible(page);
+  await expectAccessible(ledger.panel);
   await page.keyboard.press('Escape');
   await expect(protests).toBeFocused();
 
@@ -96,7 +96,7 @@ test('the whole journey without a pointer', async ({ ledger, page }) => {
   const dialog = page.getByRole('dialog', { name: 'Export image' });
   await expect(dialog).toBeVisible();
   await expect(dialog.locator(':focus')).toHaveCount(1);
-  await expectAccessible(page);
+  await expectAccessible(dialog);
   await dialog.getByRole('radio', { name: '2×' }).press('ArrowLeft');
   await expect(dialog.getByRole('radio', { name: '1×' })).toBeChecked();
   await expectVisibleFocus(page);
@@ -135,7 +135,7 @@ test('the table twin and the subscores open evidence by keyboard, and Escape lea
   await page.keyboard.press('Escape');
   await expect(row).toBeFocused();
   const line = page.getByRole('button', { name: /^E Associational and organisational rights \d/ });
-  await ledger.reach(line);
+  await ledger.reach('subscores', line);
   await tabTo(page, line);
   await page.keyboard.press('Enter');
   await ledger.expectParameter('score', 'FIW.E@2020');

@@ -4,6 +4,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
 import { ALL_EVENTS, countEvents, DEFAULT_YEARS } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
 import type { LedgerPage } from './ledger-page.ts';
+import { refutes } from '../src/testing/complaints.ts';
 
 const VIEWS = {
   'the default view': '',
@@ -21,15 +22,6 @@ const SIZES = [
 /** The dark page has the same boxes in other colours: one size of it is enough. */
 const DARK_SIZES = SIZES.filter(({ width }) => width === 1440);
 
-/** Makes all parts load that wait until they are scrolled to, and comes back to the top. */
-async function scrollThrough(ledger: LedgerPage): Promise<void> {
-  const subscores = ledger.page.getByRole('heading', { name: 'Subscores of Freedom in the World' });
-  await ledger.reach(subscores);
-  await ledger.reach(ledger.page.getByRole('grid'));
-  await ledger.page.getByRole('heading', { name: 'Sources and terms' }).scrollIntoViewIfNeeded();
-  await ledger.page.evaluate(() => window.scrollTo(0, 0));
-}
-
 for (const colorScheme of ['light', 'dark'] as const)
   for (const size of colorScheme === 'light' ? SIZES : DARK_SIZES)
     test(`at ${size.width} px, ${colorScheme}: nothing sticks out, axe finds nothing`, async ({
@@ -42,7 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         await test.step(name, async () => {
           await ledger.open(search);
           // The parts below are the same in every view, and much to look through.
-          if (search === '') await scrollThrough(ledger);
+          if (search === '') await ledger.scrollThrough();
           await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
           await expectNoSidewaysScroll(page);
           await expectAccessible(page);
@@ -136,7 +128,7 @@ test.describe('with fingers', () => {
   test('controls are 44 px, everything else that can be pressed 24', async ({ ledger, page }) => {
     await ledger.open('?v=1&event=2019-09-24-batyrbekov-sentenced&table=1&nonsense=1');
     await ledger.openMoreFilters();
-    await scrollThrough(ledger);
+    await ledger.scrollThrough();
     expect(await smallTargets(page, CONTROLS, 44)).toEqual([]);
     expect(await smallTargets(page, EVERYTHING, 24)).toEqual([]);
     await ledger.button('Close filters').click();
@@ -145,10 +137,10 @@ test.describe('with fingers', () => {
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await smallTargets(page, 'dialog button, dialog input', 44)).toEqual([]);
     await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
+    await expectAccessible(page.getByRole('dialog'));
   });
 
-  test('marks of events are 44 px, and a tap opens the evidence', async ({ ledger, page }) => {
+  test(`marks of events are 44 px, and a tap opens the evidence ${refutes(3)}`, async ({ ledger, page }) => {
     await ledger.open('?v=1&time=2019..2019');
     const lanes = ledger.timeline.getByRole('group', { name: /events?$/ }).getByRole('button');
     const boxes = await lanes.evaluateAll((marks) =>
@@ -185,7 +177,10 @@ test('at 320 px, the width that 400 % of 1280 px leaves, everything is still the
   await expectNoSidewaysScroll(page);
 });
 
-test('the table twin tells as many events and scores as the timeline', async ({ ledger, page }) => {
+test(`the table twin tells as many events and scores as the timeline ${refutes(19)}`, async ({
+  ledger,
+  page,
+}) => {
   await ledger.open();
   const rowsOf = (name: string | RegExp) =>
     page
@@ -212,7 +207,7 @@ test('the subscores come when they are scrolled to, and open their evidence', as
   await ledger.open();
   const heading = page.getByRole('heading', { name: 'Subscores of Freedom in the World' });
   await expect(heading).toHaveCount(0);
-  await scrollThrough(ledger);
+  await ledger.reach('subscores', heading);
   await expect(page.getByRole('img', { name: /^Lines over the years covered 2005 to 2024/ })).toBeAttached();
   await page.getByRole('button', { name: /^E Associational and organisational rights \d/ }).click();
   await expect(ledger.panelTitle).toHaveText('Associational and organisational rights');
@@ -220,7 +215,7 @@ test('the subscores come when they are scrolled to, and open their evidence', as
   await page.getByText('As a table', { exact: true }).click();
   await page.getByRole('button', { name: 'Rule of law, 2019: 4' }).click();
   await ledger.expectParameter('score', 'FIW.F@2020');
-  await expectAccessible(page);
+  await expectAccessible(page.getByRole('region', { name: 'Subscores of Freedom in the World' }));
 });
 
 test('the theme of the reader outlives a reload and stays out of the link', async ({ ledger, page }) => {
@@ -234,7 +229,7 @@ test('the theme of the reader outlives a reload and stays out of the link', asyn
   expect(ledger.searchOf()).toBe('');
 });
 
-test('paper gets the timeline and the whole evidence', async ({ ledger, page }) => {
+test(`paper gets the timeline and the whole evidence ${refutes(22)}`, async ({ ledger, page }) => {
   await ledger.open('?v=1&time=2019..2019&event=2019-09-24-batyrbekov-sentenced');
   // A4 upright without its margins, at 96 px an inch.
   await page.setViewportSize({ width: 718, height: 1047 });

@@ -1,7 +1,22 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Language } from '../src/domain/language.ts';
+import { beginningWith, bundleIn, wordsIn, type Words } from './words.ts';
 
 /** How the days of the default view are spoken; browsers differ in the spaces around the dash. */
 export const WHOLE_PERIOD = /^1 January 2000\s–\s31 December 2024$/;
+
+/** What comes when the reader comes to it, in the order of the page. */
+const LATER_PARTS = [
+  'events by year',
+  'subscores',
+  'heat map',
+  'changes',
+  'instruments beside each other',
+  'long view',
+  'calculator',
+  'density',
+] as const;
+export type LaterPart = (typeof LATER_PARTS)[number];
 
 /** All that two people who look at the same link must see alike. */
 export interface SeenView {
@@ -17,9 +32,10 @@ export interface SeenView {
 const namesOf = (elements: readonly Element[]) =>
   elements.map((each) => each.getAttribute('aria-label') ?? '');
 
-/** The page as its readers meet it: by roles and names. */
+/** The page as its readers meet it: by roles and names, in their language. */
 export class LedgerPage {
   readonly page: Page;
+  readonly words: Words;
   readonly title: Locator;
   readonly cards: Locator;
   readonly filters: Locator;
@@ -34,31 +50,38 @@ export class LedgerPage {
   readonly panel: Locator;
   readonly panelTitle: Locator;
 
-  constructor(page: Page) {
+  constructor(page: Page, language: Language = 'en') {
+    const words = wordsIn(language);
     this.page = page;
-    this.title = page.getByRole('heading', { level: 1, name: 'How free is Kazakhstan?' });
-    this.cards = page.getByRole('region', { name: 'Latest scores' });
-    this.filters = page.getByRole('region', { name: 'Filters' });
-    this.chips = page.getByRole('group', { name: 'Kinds of events' }).getByRole('button');
+    this.words = words;
+    const { country } = bundleIn(language);
+    this.title = page.getByRole('heading', { level: 1, name: words.pageTitle(country.name) });
+    this.cards = page.getByRole('region', { name: words.headline.title });
+    this.filters = page.getByRole('region', { name: words.filters.title, exact: true });
+    this.chips = page.getByRole('group', { name: words.filters.kinds }).getByRole('button');
     this.result = this.filters.getByRole('status');
-    this.search = page.getByRole('searchbox', { name: 'Search titles and quotations' });
-    this.filterOpener = this.filters.getByRole('button', { name: /^(Time and sources|Filters)/ });
-    this.timeline = page.getByRole('group', { name: 'Timeline of scores and events' });
+    this.search = page.getByRole('searchbox', { name: words.filters.search });
+    this.filterOpener = this.filters.getByRole('button', {
+      name: beginningWith(words.filters.more, words.filters.title),
+    });
+    this.timeline = page.getByRole('group', { name: words.timelineFigure.name });
     this.marks = this.timeline.getByRole('button');
-    this.overview = page.getByRole('group', { name: /^The whole period/ });
-    this.panel = page.getByRole('complementary', { name: 'Evidence' });
+    this.overview = page.getByRole('group', { name: words.timelineFigure.overviewName });
+    this.panel = page.getByRole('complementary', { name: words.detail.evidence.title });
     this.panelTitle = this.panel.getByRole('heading', { level: 2 });
   }
 
   /** Opens a view and waits until the parts that load after the first are there, too. */
   async open(search = ''): Promise<void> {
     await this.page.goto(`/${search}`);
-    await expect(this.title).toBeVisible();
-    await expect(this.page.getByRole('heading', { name: 'Sources and terms' })).toBeAttached();
-    // On a narrow page the panel is hidden until something is pinned.
-    await expect(
-      this.page.getByRole('complementary', { name: 'Evidence', includeHidden: true }),
-    ).toBeAttached();
+    await this.arrived();
+  }
+
+  /** What comes last is there; asked in every frame, because a list of ever longer pauses adds up. */
+  async arrived(): Promise<void> {
+    await this.page.waitForFunction(() =>
+      ['h1', '.evidence', '.method'].every((part) => document.querySelector(part) !== null),
+    );
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
 
@@ -68,7 +91,7 @@ export class LedgerPage {
 
   chip(kind: string): Locator {
     return this.page
-      .getByRole('group', { name: 'Kinds of events' })
+      .getByRole('group', { name: this.words.filters.kinds })
       .getByRole('button', { name: new RegExp(`^${kind}( \\d+)?$`) });
   }
 
@@ -83,7 +106,13 @@ export class LedgerPage {
   }
 
   slider(part: 'First day shown' | 'Days shown' | 'Last day shown'): Locator {
-    return this.overview.getByRole('slider', { name: part, exact: true });
+    const { overviewStart, overviewMiddle, overviewEnd } = this.words.timelineFigure;
+    const names = {
+      'First day shown': overviewStart,
+      'Days shown': overviewMiddle,
+      'Last day shown': overviewEnd,
+    };
+    return this.overview.getByRole('slider', { name: names[part], exact: true });
   }
 
   /** "1 January – 31 December 2019" */
@@ -91,25 +120,44 @@ export class LedgerPage {
     return this.slider('Days shown').getAttribute('aria-valuetext');
   }
 
+  timeField(end: 'from' | 'to'): Locator {
+    return this.page.getByRole('textbox', { name: this.words.search.more[end], exact: true });
+  }
+
   async openMoreFilters(): Promise<void> {
     if ((await this.filterOpener.getAttribute('aria-expanded')) !== 'true') await this.filterOpener.click();
-    await expect(this.page.getByRole('textbox', { name: 'From' })).toBeVisible();
+    await expect(this.timeField('from')).toBeVisible();
   }
 
   async setTime(from: string, to: string): Promise<void> {
     await this.openMoreFilters();
-    await this.page.getByRole('textbox', { name: 'From' }).fill(from);
-    await this.page.getByRole('textbox', { name: 'To' }).fill(to);
-    await this.button('Apply').click();
+    await this.timeField('from').fill(from);
+    await this.timeField('to').fill(to);
+    await this.button(this.words.search.more.apply).click();
   }
 
-  /** Scrolls down like a reader until a part is there that waits until it is scrolled to. */
-  async reach(target: Locator): Promise<void> {
-    await expect(async () => {
-      await this.page.evaluate(() => window.scrollBy(0, window.innerHeight / 2));
-      await expect(target).toBeAttached({ timeout: 500 });
-    }).toPass();
+  /** Goes to a part that comes when the reader comes to it, and waits until this stands in it. */
+  async reach(part: LaterPart, target: Locator): Promise<void> {
+    await this.page
+      .locator('.keeps-room')
+      .nth(LATER_PARTS.indexOf(part))
+      .evaluate((room) => room.scrollIntoView({ behavior: 'instant' }));
+    await target.waitFor();
     await target.scrollIntoViewIfNeeded();
+  }
+
+  /** Scrolls down like a reader, until every part that comes when the reader comes to it is there. */
+  async scrollThrough(): Promise<void> {
+    await expect(async () => {
+      const waiting = await this.page.evaluate(() => {
+        window.scrollBy({ top: window.innerHeight, behavior: 'instant' });
+        return [...document.querySelectorAll('.keeps-room')].filter(
+          (room) => room.querySelector('h2, h3') === null,
+        ).length;
+      });
+      expect(waiting).toBe(0);
+    }).toPass({ intervals: [100] });
+    await this.page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
   }
 
   /** The part of the address that says what is seen. */

@@ -22,7 +22,7 @@ test('what is pointed at in one view is marked in the others', async ({ ledger, 
   const id = '2019-06-09-presidential-election';
   const title = bundle.eventById.get(id)?.title ?? '';
   await ledger.open('?v=1&q=Tokayev&fiw=E1&time=2016..2022');
-  await ledger.reach(page.getByRole('grid'));
+  await ledger.reach('heat map', page.getByRole('grid'));
   const year = page
     .getByRole('group', { name: 'Histogram of the shown events by year and kind' })
     .getByRole('button', { name: /^2019: / });

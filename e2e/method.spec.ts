@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
 import { ledger as bundle } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
+import type { LedgerPage } from './ledger-page.ts';
 
 /** The calculator is made when the reader comes to it. */
-async function openCalculator(page: Page): Promise<Locator> {
-  await page.getByRole('heading', { name: 'What is checked' }).scrollIntoViewIfNeeded();
-  const calculator = page.getByRole('region', { name: 'Calculator' });
-  await calculator.scrollIntoViewIfNeeded();
+async function openCalculator(ledger: LedgerPage): Promise<Locator> {
+  const calculator = ledger.page.getByRole('region', { name: 'Calculator' });
+  await ledger.reach('calculator', calculator);
   return calculator;
 }
 
@@ -21,9 +21,9 @@ function outcome(calculator: Locator, name: string): Locator {
     .locator('dd');
 }
 
-test('moving a question moves total, halves and rating; the status stays', async ({ ledger, page }) => {
+test('moving a question moves total, halves and rating; the status stays', async ({ ledger }) => {
   await ledger.open();
-  const calculator = await openCalculator(page);
+  const calculator = await openCalculator(ledger);
   await calculator.getByLabel('Start from').selectOption('2020');
   await expect(outcome(calculator, 'Total')).toContainText('23 of 100');
   await expect(calculator.getByText('As in the edition.')).toBeVisible();
@@ -37,16 +37,16 @@ test('moving a question moves total, halves and rating; the status stays', async
   await expect(calculator.getByRole('status')).toHaveText(
     'Total 24, political rights 5, civil liberties 19: Not Free.',
   );
-  await expectAccessible(page);
+  await expectAccessible(calculator);
 
   await calculator.getByRole('button', { name: 'Back to the edition’s values' }).click();
   await expect(outcome(calculator, 'Total')).toContainText('23 of 100');
   await expect(calculator.getByText('As in the edition.')).toBeVisible();
 });
 
-test('all categories at 4 make a hybrid regime at 50 percent', async ({ ledger, page }) => {
+test('all categories at 4 make a hybrid regime at 50 percent', async ({ ledger }) => {
   await ledger.open();
-  const calculator = await openCalculator(page);
+  const calculator = await openCalculator(ledger);
   await calculator.getByRole('radio', { name: 'Nations in Transit' }).check();
   await calculator.getByLabel('Start from').selectOption('2022');
   await expect(outcome(calculator, 'Democracy Score')).toContainText('1.36');
@@ -61,7 +61,7 @@ test('all categories at 4 make a hybrid regime at 50 percent', async ({ ledger, 
 
 test('the calculator works by keyboard', async ({ ledger, page }) => {
   await ledger.open();
-  const calculator = await openCalculator(page);
+  const calculator = await openCalculator(ledger);
   await calculator.getByLabel('Start from').selectOption('2020');
   await calculator.getByRole('combobox', { name: 'A1 Head of government elected' }).focus();
   await page.keyboard.press('4');
@@ -106,7 +106,7 @@ test('sources, formulas and checks are listed', async ({ ledger, page }) => {
     /quotations.*passed on \d{1,2} \p{L}+ \d{4}/u,
   );
   await expect(rows.filter({ hasText: 'No event stands here twice' })).toContainText(/events.*passed/);
-  await expectAccessible(page);
+  await expectAccessible(method);
 });
 
 test('a quotation is cited as BibTeX, an event and a score as text, the view as RIS', async ({
@@ -126,7 +126,7 @@ test('a quotation is cited as BibTeX, an event and a score as text, the view as 
   expect(copied).toContain('year = {2020}');
   expect(copied).toContain('Demonstrators called for a credible');
   expect(copied).toContain(String.raw`event=2019-06-election-protests`);
-  await expectAccessible(page);
+  await expectAccessible(dialog);
 
   const saving = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save as .bib' }).click();
@@ -161,7 +161,7 @@ for (const width of [320, 360])
   test(`fits a page of ${width} pixels, with targets that a finger hits`, async ({ ledger, page }) => {
     await page.setViewportSize({ width, height: 740 });
     await ledger.open();
-    const calculator = await openCalculator(page);
+    const calculator = await openCalculator(ledger);
     await expect(outcome(calculator, 'Total')).toBeVisible();
     await expectNoSidewaysScroll(page);
     for (const control of await calculator.getByRole('group', { name: /^E / }).getByRole('button').all()) {

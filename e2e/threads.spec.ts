@@ -1,5 +1,5 @@
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
-import { eventTitle, ledger as bundle } from './bundle.ts';
+import { eventsWith, eventTitle, ledger as bundle } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
 import type { LedgerPage } from './ledger-page.ts';
 
@@ -19,21 +19,7 @@ const thread = (ledger: LedgerPage) =>
 const results = (ledger: LedgerPage) => ledger.page.getByRole('region', { name: 'Search results' });
 const hits = (ledger: LedgerPage) => results(ledger).getByRole('listitem').getByRole('button');
 
-/** Events in which the words stand: title, place, people, organisations or quotations. */
-function eventsWith(words: string): number {
-  return bundle.events.filter((event) =>
-    [
-      event.title,
-      event.place ?? '',
-      ...event.people,
-      ...event.organisations,
-      ...event.accounts.flatMap(({ quotations }) => quotations.map(({ exact }) => exact)),
-    ].some((text) => text.toLowerCase().includes(words.toLowerCase())),
-  ).length;
-}
-
 async function followBatyrbekov(ledger: LedgerPage): Promise<void> {
-  const { page } = ledger;
   await expect(ledger.panelTitle).toHaveText(eventTitle(BATYRBEKOV));
   await ledger.button(`${SENTENCE} Contradiction`).press('Enter');
   await expect(ledger.panel.getByRole('heading', { name: SENTENCE })).toBeFocused();
@@ -46,7 +32,7 @@ async function followBatyrbekov(ledger: LedgerPage): Promise<void> {
   await expect(quotations.filter({ hasText: 'two years and 10 months' })).toHaveCount(1);
   // The record takes the place of the note that is made from the figures alone.
   await expect(ledger.panel.getByText(/^prison sentence: .* · /)).toHaveCount(0);
-  await expectAccessible(page);
+  await expectAccessible(ledger.panel);
 }
 
 test('from Batyrbekov’s sentence to the disagreement over it', async ({ ledger }) => {
@@ -63,13 +49,13 @@ test('the same on a phone, in the dark, without the page moving sideways', async
   await expectNoSidewaysScroll(page);
 });
 
-test('a disagreement stands at the score that it touches, too', async ({ ledger, page }) => {
+test('a disagreement stands at the score that it touches, too', async ({ ledger }) => {
   await ledger.open('?v=1&score=FIW.D1@2020');
   await expect(ledger.panel.getByRole('region', { name: SENTENCE })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(ledger.panel);
 });
 
-test('a case is followed from arrest to release', async ({ ledger, page }) => {
+test('a case is followed from arrest to release', async ({ ledger }) => {
   const { events, title } = caseOf('zhakhin-prosecution');
   const [first = '', ...others] = events;
   await ledger.open(`?v=1&event=${first}`);
@@ -85,10 +71,10 @@ test('a case is followed from arrest to release', async ({ ledger, page }) => {
     await ledger.expectParameter('event', id);
   }
   await expect(thread(ledger).last()).toHaveAttribute('aria-current', 'true');
-  await expectAccessible(page);
+  await expectAccessible(ledger.panel);
 });
 
-test('a link shows the words that make it, and leads to its other end', async ({ ledger, page }) => {
+test('a link shows the words that make it, and leads to its other end', async ({ ledger }) => {
   const link = bundle.links.find(({ relation }) => relation === 'release-from');
   if (!link) throw new Error('The bundle has no release.');
   await ledger.open(`?v=1&event=${link.from}`);
@@ -97,7 +83,7 @@ test('a link shows the words that make it, and leads to its other end', async ({
   await expect(item.getByRole('blockquote')).toHaveCount(0);
   await item.getByText(/^The words that make the link/).click();
   await expect(item.getByRole('blockquote')).toContainText(link.quotation.exact.replaceAll(/\s+/g, ' '));
-  await expectAccessible(page);
+  await expectAccessible(ledger.panel);
   await item.getByRole('button', { name: eventTitle(link.to) }).click();
   await expect(ledger.panelTitle).toHaveText(eventTitle(link.to));
   await expect(links.getByText('Release from this').first()).toBeVisible();
@@ -117,14 +103,14 @@ test('brackets step through the events while the focus is in the panel', async (
   await expect(ledger.search).toHaveValue(']');
 });
 
-test('a score is computed before the reader’s eyes', async ({ ledger, page }) => {
+test('a score is computed before the reader’s eyes', async ({ ledger }) => {
   await ledger.open('?v=1&score=FIW.E@2020');
   await expect(ledger.panel.getByText('E = E1 + E2 + E3 = 1 + 1 + 0 = 2')).toBeVisible();
   await ledger.open('?v=1&score=NIT.DS@2022');
   await expect(ledger.panel.getByText(/^In numbers: DS = \(.*\) \/ 7 = 1\.3571 → 1\.36$/)).toBeVisible();
   await ledger.open('?v=1&score=NIT.DP@2022');
   await expect(ledger.panel.getByText(/= \(1\.3571 − 1\) \/ 6 × 100 = 5\.95$/)).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(ledger.panel);
 });
 
 test('search "Zhanaozen": results with highlights, by keyboard', async ({ ledger, page }) => {
@@ -141,7 +127,7 @@ test('search "Zhanaozen": results with highlights, by keyboard', async ({ ledger
   ).toBeVisible();
   for (const mark of await results(ledger).locator('mark').filter({ visible: true }).allInnerTexts())
     expect(mark.toLowerCase()).toBe('zhanaozen');
-  await expectAccessible(page);
+  await expectAccessible(results(ledger));
 
   await page.keyboard.press('ArrowDown');
   await expect(hits(ledger).first()).toBeFocused();
@@ -188,7 +174,7 @@ test('leave the State Department out, and see what loses its support', async ({ 
     .press('Enter');
   await support.getByText(`${alone.length} events vanish: nobody else tells them`).press('Enter');
   await expect(support.getByRole('listitem')).toHaveCount(sides.length + told.length);
-  await expectAccessible(page);
+  await expectAccessible(ledger.filters);
   await support.getByRole('button', { name: alone[0]?.title ?? '' }).press('Enter');
   await expect(ledger.panelTitle).toHaveText(alone[0]?.title ?? '');
   await page.keyboard.press('Escape');

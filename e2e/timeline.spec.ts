@@ -2,6 +2,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
 import { ALL_EVENTS, countEvents, DEFAULT_YEARS, evidenceName, shardName } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
 import { WHOLE_PERIOD } from './ledger-page.ts';
+import { refutes } from '../src/testing/complaints.ts';
 
 const LANES = [
   'Elections',
@@ -95,7 +96,7 @@ test('the first view asks for no more than it needs', async ({ ledger, page, bas
   expect(await withRecharts()).toEqual([]);
 
   release();
-  await ledger.reach(page.getByRole('heading', { name: 'Subscores of Freedom in the World' }));
+  await ledger.reach('subscores', page.getByRole('heading', { name: 'Subscores of Freedom in the World' }));
   expect(await withRecharts()).toHaveLength(1);
 });
 
@@ -104,13 +105,35 @@ test('nothing jumps while the page builds up and is scrolled', async ({ ledger, 
   await ledger.open();
   const shift = () => page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
   expect(await shift()).toBeLessThan(0.1);
-  await ledger.reach(page.getByRole('heading', { name: 'Subscores of Freedom in the World' }));
+  const subscores = page.getByRole('heading', { name: 'Subscores of Freedom in the World' });
+  await expect(async () => {
+    await page.evaluate(() => window.scrollBy(0, window.innerHeight / 2));
+    await expect(subscores).toBeAttached({ timeout: 500 });
+  }).toPass();
   expect(await shift()).toBeLessThan(0.1);
 });
 
-test('a mark says under the pointer what it is', async ({ ledger, page }) => {
+test(`a mark says under the pointer what it is, and nothing once it has left ${refutes(4, 6)}`, async ({
+  ledger,
+  page,
+}) => {
   await ledger.open();
-  await ledger.mark(/^Nations in Transit: Democracy Score 1\.36, edition 2022/).hover();
-  await expect(page.getByText('Democracy Score: 1.36')).toBeVisible();
-  await expect(page.getByText('NIT, edition 2022, covers 2021')).toBeVisible();
+  const mark = ledger.mark(/^Nations in Transit: Democracy Score 1\.36, edition 2022/);
+  const tooltip = page.locator('.tooltip');
+  await mark.hover();
+  await expect(tooltip).toContainText('Democracy Score: 1.36');
+  await expect(tooltip).toContainText('NIT, edition 2022, covers 2021');
+  // Its neighbour tells of itself, and of nothing else.
+  await ledger.mark(/^Nations in Transit: Democracy Score 1\.32, edition 2020/).hover();
+  await expect(tooltip).toHaveCount(1);
+  await expect(tooltip).toContainText('NIT, edition 2020, covers 2019');
+  await ledger.title.hover();
+  await expect(tooltip).toHaveCount(0);
+  await mark.hover();
+  await expect(tooltip).toHaveCount(1);
+  await page.mouse.wheel(0, 900);
+  await expect(tooltip).toHaveCount(0);
+  // All that it said, and more, is read without a pointer.
+  await mark.press('Enter');
+  await expect(ledger.panel).toContainText('edition 2022, covers 2021');
 });

@@ -1,18 +1,15 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
 import { ledger as bundle } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
+import type { LedgerPage } from './ledger-page.ts';
 
 const day = (year: number) => Date.UTC(year, 0) / 864e5;
 
 /** Brings the histogram onto the page: it loads when it comes into view. */
-async function histogramOf(page: Page): Promise<Locator> {
-  const region = page.getByRole('region', { name: 'Events by year and kind', exact: true });
-  await expect(async () => {
-    await page.mouse.wheel(0, 600);
-    await expect(region).toBeVisible({ timeout: 300 });
-  }).toPass();
-  await region.scrollIntoViewIfNeeded();
+async function histogramOf(ledger: LedgerPage): Promise<Locator> {
+  const region = ledger.page.getByRole('region', { name: 'Events by year and kind', exact: true });
+  await ledger.reach('events by year', region);
   return region;
 }
 
@@ -20,9 +17,9 @@ const chartOf = (region: Locator) =>
   region.getByRole('group', { name: 'Histogram of the shown events by year and kind' });
 
 test.describe('events by year and kind', () => {
-  test('the columns add up to what is shown, in the words and in the table', async ({ ledger, page }) => {
+  test('the columns add up to what is shown, in the words and in the table', async ({ ledger }) => {
     await ledger.open();
-    const region = await histogramOf(page);
+    const region = await histogramOf(ledger);
     const single = bundle.events.filter(
       ({ summary, when }) => !summary && when.end > day(2000) && when.start < day(2025),
     );
@@ -50,7 +47,7 @@ test.describe('events by year and kind', () => {
     const cells = (await last.getByRole('cell').allInnerTexts()).slice(0, -1).map(Number);
     expect(cells.at(-1)).toBe(Number(shown));
     expect(cells.slice(0, -1).reduce((sum, count) => sum + count, 0)).toBe(Number(shown));
-    await expectAccessible(page);
+    await expectAccessible(region);
   });
 
   test('a part of a column asks for its kind and year, a year for itself, and undo takes it back', async ({
@@ -58,7 +55,7 @@ test.describe('events by year and kind', () => {
     page,
   }) => {
     await ledger.open();
-    const region = await histogramOf(page);
+    const region = await histogramOf(ledger);
     const part = chartOf(region).getByRole('button', { name: /^2019, Elections: 1 of / });
     await part.click();
     await ledger.expectParameter('time', '2019..2019');
@@ -77,7 +74,7 @@ test.describe('events by year and kind', () => {
 
   test('by keyboard: one stop, arrows within, Enter chooses', async ({ ledger, page }) => {
     await ledger.open('?v=1&time=2018..2019&kinds=election~protest');
-    const chart = chartOf(await histogramOf(page));
+    const chart = chartOf(await histogramOf(ledger));
     const stops = chart.locator('[tabindex="0"]');
     await expect(stops).toHaveCount(1);
     await stops.focus();
@@ -98,7 +95,7 @@ test.describe('events by year and kind', () => {
   test('on a phone the years lie below each other, and nothing sticks out', async ({ ledger, page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await ledger.open('?v=1&time=2012..2021');
-    const region = await histogramOf(page);
+    const region = await histogramOf(ledger);
     const boxes = await chartOf(region)
       .getByRole('button', { name: /^\d{4}: / })
       .evaluateAll((cells) =>
@@ -109,11 +106,11 @@ test.describe('events by year and kind', () => {
     expect(new Set(boxes.map(({ x }) => Math.round(x))).size).toBe(1);
     for (const { height } of boxes) expect(height).toBeGreaterThanOrEqual(24);
     await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
+    await expectAccessible(region);
   });
 
-  test('without any event it says so', async ({ ledger, page }) => {
+  test('without any event it says so', async ({ ledger }) => {
     await ledger.open('?v=1&kinds=none');
-    await expect(await histogramOf(page)).toContainText('No event passes the filters in these years.');
+    await expect(await histogramOf(ledger)).toContainText('No event passes the filters in these years.');
   });
 });

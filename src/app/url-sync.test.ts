@@ -5,6 +5,7 @@ import { createLedgerStore } from '../state/ledger-store.ts';
 import { fakeHost } from '../testing/fake-host.ts';
 import { sampleLedger } from '../testing/sample-ledger.ts';
 import { readView, syncUrl } from './url-sync.ts';
+import { refutes } from '../testing/complaints.ts';
 
 const PAUSE = 300;
 const ledger = sampleLedger();
@@ -31,7 +32,7 @@ describe('at the start', () => {
     expect(open('/ledger/').entries()).toEqual(['/ledger/']);
   });
 
-  it('takes from the address what could not be used, without a step back', () => {
+  it(`takes from the address what could not be used, without a step back ${refutes(15)}`, () => {
     const { entries, store } = open('/ledger/?kinds=party&table=1&zoom=3&utm_source=mail#subscores');
     expect(entries()).toEqual(['/ledger/?v=1&table=1#subscores']);
     expect(store.getState().rejected).toEqual([
@@ -120,7 +121,7 @@ describe('typing', () => {
 });
 
 describe('dragging', () => {
-  it('then letting go is one step, back to before the drag', () => {
+  it(`then letting go is one step, back to before the drag ${refutes(16)}`, () => {
     const page = open('/');
     for (let count = 30; count <= 60; count += 1) {
       page.change({ window: days(count) }, 'replace');
@@ -170,7 +171,7 @@ describe('the returned function', () => {
 });
 
 describe('any series of typing, pauses and commits', () => {
-  it('leaves one entry a commit, and the last one shows the view', () => {
+  it(`leaves one entry a commit, and the last one shows the view ${refutes(16)}`, () => {
     const words = fc.constantFrom('', 'a', 'it’s', "'", 'b c', '%');
     const step = fc.record({ action: fc.constantFrom('type', 'commit', 'pause'), query: words });
     fc.assert(

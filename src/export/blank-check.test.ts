@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isBlank, isOpaque } from './blank-check.ts';
 import type { PixelGrid } from './blank-check.ts';
+import { refutes } from '../testing/complaints.ts';
 
 type Pixel = readonly [number, number, number, number];
 const WHITE: Pixel = [255, 255, 255, 255];
@@ -10,7 +11,7 @@ function grid(...pixels: readonly Pixel[]): PixelGrid {
 }
 
 describe('isBlank', () => {
-  it('is true for one colour', () => {
+  it(`is true for one colour ${refutes(10)}`, () => {
     expect(isBlank(grid(WHITE, WHITE, WHITE))).toBe(true);
   });
 
@@ -18,7 +19,7 @@ describe('isBlank', () => {
     expect(isBlank(grid([0, 0, 0, 0], [9, 9, 9, 0]))).toBe(true);
   });
 
-  it('is true for nothing at all', () => {
+  it(`is true for nothing at all ${refutes(10)}`, () => {
     expect(isBlank(grid())).toBe(true);
   });
 

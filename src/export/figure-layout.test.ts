@@ -5,6 +5,7 @@ import { FIGURE_STYLES, figureBodyWidth } from './figure-style.ts';
 import { estimateWidth } from './measure-text.ts';
 import type { Box, FigureContent, FigureLayout } from './figure-layout.ts';
 import type { FigureTextRole, FigureWidth } from './figure-style.ts';
+import { refutes } from '../testing/complaints.ts';
 
 const CONTENT: FigureContent = {
   title: 'Kazakhstan',
@@ -40,7 +41,7 @@ const word = fc.oneof(
     'https://example.org/a/very/long/path?with=parameters&more=1',
   ),
 );
-const text = fc.array(word, { maxLength: 60 }).map((words) => words.join(' '));
+const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(' '));
 const anyContent: fc.Arbitrary<FigureContent> = fc.record({
   title: text,
   subtitle: text,
@@ -65,7 +66,7 @@ function overlaps(a: Box, b: Box): boolean {
 }
 
 describe('layoutFigure, whatever the texts', () => {
-  it('lets nothing overlap', () => {
+  it(`lets nothing overlap ${refutes(2, 8)}`, () => {
     fc.assert(
       fc.property(anyLayout, ({ layout: { lines, chart, rule } }) => {
         const ruleBox = { x: rule.x1, y: rule.y - 0.5, width: rule.x2 - rule.x1, height: 1 };
@@ -106,7 +107,7 @@ describe('layoutFigure, whatever the texts', () => {
 });
 
 describe('layoutFigure', () => {
-  it('reads from top to bottom: title, subtitle, filters, chart, rule, small print, product', () => {
+  it(`reads from top to bottom: title, subtitle, filters, chart, rule, small print, product ${refutes(7)}`, () => {
     const placed = layout();
     const tops = [
       lineOf(placed, 'title').box.y,

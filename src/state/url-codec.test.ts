@@ -8,6 +8,7 @@ import { sampleLedger } from '../testing/sample-ledger.ts';
 import { deriveExtent } from './extent.ts';
 import { formatView, parseView } from './url-codec.ts';
 import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
+import { refutes } from '../testing/complaints.ts';
 
 const ledger = sampleLedger();
 const RALLY = '2019-06-09-rally-in-capital';
@@ -72,7 +73,7 @@ describe('formatView', () => {
     expect(parse(search)).toEqual({ view: { ...DEFAULT_VIEW, ...patch }, rejected: [] });
   });
 
-  it('is undone by parseView, for any view', () => {
+  it(`is undone by parseView, for any view ${refutes(15)}`, () => {
     fc.assert(
       fc.property(arbitraryView(ledger), (view) => {
         expect(parse(formatView(view))).toEqual({ view: normalised(view), rejected: [] });
@@ -152,7 +153,7 @@ describe('parseView', () => {
     expect(parse(search)).toEqual({ view: { ...DEFAULT_VIEW, ...good }, rejected: [{ key, value }] });
   });
 
-  it('reports every value that it rejects', () => {
+  it(`reports every value that it rejects ${refutes(15)}`, () => {
     const { view, rejected } = parse('?kinds=a&time=b&event=c&score=d&list=e&table=1&f=g');
     expect(view).toEqual({ ...DEFAULT_VIEW, table: true });
     expect(new Set(rejected.map(({ key, value }) => `${key}=${value}`))).toEqual(

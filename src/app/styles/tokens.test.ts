@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EVENT_KINDS } from '../../domain/event-kind.ts';
 import { KIND_HUE } from '../../charts/shared/kind-hue.ts';
 import { contrast, difference, VISIONS, type Vision } from '../../testing/colour.ts';
+import { refutes } from '../../testing/complaints.ts';
 
 const CSS = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 
@@ -53,14 +54,17 @@ describe.each(['light', 'dark'])('the %s theme', (theme) => {
     expect(tooLow(MARKS, GROUNDS, 3)).toEqual([]);
   });
 
-  it.each(Object.keys(VISIONS) as Vision[])('has six hues that differ to %s vision', (vision) => {
-    const close = PAIRS.map(
-      ([one, other]) => [one, other, difference(colour(one), colour(other), vision)] as const,
-    )
-      .filter(([, , apart]) => apart < APART)
-      .map(([one, other, apart]) => `${one} and ${other}: ${apart.toFixed(3)}`);
-    expect(close).toEqual([]);
-  });
+  it.each(Object.keys(VISIONS) as Vision[])(
+    `has six hues that differ to %s vision ${refutes(20)}`,
+    (vision) => {
+      const close = PAIRS.map(
+        ([one, other]) => [one, other, difference(colour(one), colour(other), vision)] as const,
+      )
+        .filter(([, , apart]) => apart < APART)
+        .map(([one, other, apart]) => `${one} and ${other}: ${apart.toFixed(3)}`);
+      expect(close).toEqual([]);
+    },
+  );
 });
 
 describe('the themes', () => {

@@ -4,6 +4,7 @@ import type { Score } from '../../domain/score.ts';
 import { sampleInstruments } from '../../testing/sample-instruments.ts';
 import { sampleScore } from '../../testing/sample-ledger.ts';
 import { buildHeatmapModel, type HeatCell, type HeatmapModel } from './heatmap-model.ts';
+import { refutes } from '../../testing/complaints.ts';
 
 const [fiw] = sampleInstruments();
 const extra = fiw!.indicators.find(({ id }) => id === 'FIW.E1')!;
@@ -109,7 +110,7 @@ describe('buildHeatmapModel', () => {
     expect(model(SCORES).extras).toBe('none');
   });
 
-  it('gives the reason for every value that is missing', () => {
+  it(`gives the reason for every value that is missing ${refutes(11)}`, () => {
     const reasons = (id: string, scores = SCORES) =>
       row(model(scores, true), id).map((cell) => (cell.state === 'missing' ? cell.reason : null));
     expect(reasons('FIW.E1')).toEqual([{ why: 'before', edition: 2013 }, null, null]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contains, overlaps, placeLabels, type Box } from './label-placement.ts';
+import { refutes } from '../../testing/complaints.ts';
 
 const BOUNDS: Box = { left: 0, top: 0, right: 100, bottom: 100 };
 
@@ -23,7 +24,7 @@ describe('placeLabels', () => {
     expect(placeLabels([[box(0, 0)], [box(10, 0)]], [], BOUNDS)).toEqual([0, 0]);
   });
 
-  it('never lets two labels overlap or leave the bounds', () => {
+  it(`never lets two labels overlap or leave the bounds ${refutes(2)}`, () => {
     const places = fc
       .tuple(fc.integer({ min: -5, max: 100 }), fc.integer({ min: -5, max: 100 }))
       .map(([x, y]) => box(x, y));

@@ -4,13 +4,14 @@ import { timelineEn } from '../../messages/en/timeline.ts';
 import { buildFocusRows, markAt, markWithKey, restoreFocus } from './focus-rows.ts';
 import { DECADE, someData } from './timeline-fixture.ts';
 import { buildTimelineModel } from './timeline-model.ts';
+import { refutes } from '../../testing/complaints.ts';
 
 function rowsOf(window = DECADE) {
   return buildFocusRows(buildTimelineModel(someData({ window }), { width: 1300 }, timelineEn), timelineEn);
 }
 
 describe('buildFocusRows', () => {
-  it('names rows and marks in one line each', () => {
+  it(`names rows and marks in one line each ${refutes(19)}`, () => {
     const rows = rowsOf();
     expect(rows.map(({ name }) => name)).toEqual([
       'Democracy Score, 4 scores',

@@ -6,11 +6,12 @@ import { hitRadius, hitTest, nearestMark, segmentAt } from './hit-test.ts';
 import { eventTarget } from './mark-members.ts';
 import { aLane, anEvent, someData } from './timeline-fixture.ts';
 import { buildTimelineModel } from './timeline-model.ts';
+import { refutes } from '../../testing/complaints.ts';
 
 const model = buildTimelineModel(someData(), { width: 1300 }, timelineEn);
 
 describe('hitTest', () => {
-  it('finds every mark at its own place', () => {
+  it(`finds every mark at its own place ${refutes(6)}`, () => {
     for (const lane of model.lanes) {
       for (const mark of lane.marks) {
         expect(hitTest(model, mark)).toEqual({
@@ -54,7 +55,7 @@ describe('nearestMark', () => {
     maxLength: 60,
   });
 
-  it('agrees with looking at every mark', () => {
+  it(`agrees with looking at every mark ${refutes(6)}`, () => {
     fc.assert(
       fc.property(days, fc.double({ min: 0, max: 1300, noNaN: true }), (unsorted, x) => {
         const events = unsorted.toSorted((a, b) => a - b).map((day) => anEvent(`e${day}`, isoDate(day)));

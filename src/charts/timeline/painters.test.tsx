@@ -12,6 +12,7 @@ import { anyDate, anyWindow, lanesOf, manyDates } from './testing/many-events.ts
 import { DECADE, someData } from './timeline-fixture.ts';
 import { buildTimelineModel } from './timeline-model.ts';
 import type { TimeWindow } from './timeline-data.ts';
+import { refutes } from '../../testing/complaints.ts';
 
 function modelOf(dates: readonly string[], window: TimeWindow = DECADE, width = 1300) {
   return buildTimelineModel(someData({ window, lanes: lanesOf(dates) }), { width }, timelineEn);
@@ -116,7 +117,7 @@ describe('a figure of many events', () => {
     expect(more.lanes.every(({ rug }) => rug !== null)).toBe(true);
   });
 
-  it('draws no pixel column of a lane twice', () => {
+  it(`draws no pixel column of a lane twice ${refutes(23)}`, () => {
     const { columns } = paintedBy(many.lanes);
     expect(columns.length).toBeGreaterThan(3000);
     expect(new Set(columns).size).toBe(columns.length);
@@ -124,7 +125,7 @@ describe('a figure of many events', () => {
     for (const { rug } of many.lanes) expect(rug!.xs.length).toBeLessThanOrEqual(plot + 1);
   });
 
-  it('has no more marks, nor buttons, than fit side by side', () => {
+  it(`has no more marks, nor buttons, than fit side by side ${refutes(23)}`, () => {
     const plot = many.frame.right - many.frame.left;
     for (const { marks } of many.lanes) {
       expect(marks.length).toBeLessThanOrEqual(plot / many.frame.minDistance + 1);

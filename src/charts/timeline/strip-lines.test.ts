@@ -4,6 +4,7 @@ import { hitTest } from './hit-test.ts';
 import type { ScoreDatum } from './timeline-data.ts';
 import { aLine, aScore, aStrip, labels, someData, WIDE, xOf } from './timeline-fixture.ts';
 import { buildTimelineModel } from './timeline-model.ts';
+import { refutes } from '../../testing/complaints.ts';
 
 describe('a strip of several lines', () => {
   const scores = (...values: number[]) => values.map((value, index) => aScore(2011 + index, value));
@@ -48,7 +49,7 @@ describe('a strip of several lines', () => {
     expect((first![0]! + second![0]!) / 2).toBe(first![1]);
   });
 
-  it('does not join editions that may not be compared, and marks the place', () => {
+  it(`does not join editions that may not be compared, and marks the place ${refutes(12)}`, () => {
     const apart = [aScore(2011, 2), aScore(2012, 1.5, { apart: true }), aScore(2013, 1)];
     const strip = two(apart, []);
     expect(strip.lines[0]!.risers.map(({ x }) => x)).toEqual([xOf(2012)]);

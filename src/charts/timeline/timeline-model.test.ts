@@ -17,12 +17,13 @@ import {
   xOf,
 } from './timeline-fixture.ts';
 import { buildTimelineModel } from './timeline-model.ts';
+import { refutes } from '../../testing/complaints.ts';
 
 describe('strips', () => {
   const model = buildTimelineModel(someData(), WIDE, labels);
   const [strip] = model.strips;
 
-  it('draws each score flat over the year that its edition covers', () => {
+  it(`draws each score flat over the year that its edition covers ${refutes(13)}`, () => {
     expect(strip!.lines[0]!.segments.map(({ key, x0, x1 }) => [key, x0, x1])).toEqual([
       ['NIT.DS@2011', 160, xOf(2011)],
       ['NIT.DS@2012', xOf(2011), xOf(2012)],
@@ -43,7 +44,7 @@ describe('strips', () => {
     expect(low.lines[0]!.segments[0]!.y).toBeLessThan(low.lines[0]!.segments[1]!.y);
   });
 
-  it('joins consecutive editions and hatches the year without one', () => {
+  it(`joins consecutive editions and hatches the year without one ${refutes(11)}`, () => {
     expect(strip!.lines[0]!.risers.map(({ x }) => x)).toEqual([xOf(2012)]);
     expect(strip!.gaps.map(({ x0, x1 }) => [x0, x1])).toEqual([[xOf(2013), xOf(2014)]]);
     expect(strip!.gaps[0]!.reason.map(({ text }) => text)).toEqual(['No edition']);
@@ -73,7 +74,7 @@ describe('strips', () => {
     ]);
   });
 
-  it('keeps values clear of each other and of lines, at any width', () => {
+  it(`keeps values clear of each other and of lines, at any width ${refutes(2)}`, () => {
     const values = fc.array(fc.double({ min: 1, max: 3, noNaN: true }), { minLength: 1, maxLength: 25 });
     fc.assert(
       fc.property(values, fc.constantFrom(320, 768, 1440), (scores, width) => {
@@ -112,12 +113,12 @@ describe('lanes', () => {
     expect(arrests!.bottom).toBe(axis.lower);
   });
 
-  it('puts a day at its noon', () => {
+  it(`puts a day at its noon ${refutes(5)}`, () => {
     expect(elections!.marks[0]!.x).toBeCloseTo(xOf(2011, 4, 3) + PIXELS_PER_DAY / 2, 0);
     expect(elections!.marks[0]!.bar).toBeNull();
   });
 
-  it('draws a year as wide as the year, with the shape in its middle', () => {
+  it(`draws a year as wide as the year, with the shape in its middle ${refutes(14)}`, () => {
     const [year] = protests!.marks;
     expect(year!.bar).toMatchObject({ style: 'vague', x0: xOf(2012), x1: xOf(2013), soft: false });
     expect(year!.x).toBeCloseTo((xOf(2012) + xOf(2013)) / 2, 0);

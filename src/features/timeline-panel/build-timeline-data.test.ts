@@ -7,6 +7,7 @@ import { deriveLanes } from '../../state/visible-events.ts';
 import { arbitraryView } from '../../testing/arbitrary-view.ts';
 import { sampleLedger, sampleScore } from '../../testing/sample-ledger.ts';
 import { buildStrips, buildTimelineLanes } from './build-timeline-data.ts';
+import { refutes } from '../../testing/complaints.ts';
 
 const ledger = sampleLedger();
 
@@ -36,7 +37,7 @@ describe('buildStrips', () => {
     expect(of('FIW.E1')[1]).toEqual(['fiw', 'Freedom in the World: E1 Name of FIW.E1']);
   });
 
-  it('draws a score over the days that its edition judges', () => {
+  it(`draws a score over the days that its edition judges ${refutes(13)}`, () => {
     const [total] = buildStrips(ledger, [['FIW.TOTAL']], en);
     expect(total?.lines[0]?.scores[1]).toEqual({
       key: 'FIW.TOTAL@2020',
@@ -89,7 +90,7 @@ describe('buildStrips', () => {
     );
   });
 
-  it('says why there is nothing in a year: no edition, or none that rates this', () => {
+  it(`says why there is nothing in a year: no edition, or none that rates this ${refutes(11)}`, () => {
     const total = [2003, 2004, 2005, 2007, 2008].map((edition) => sampleScore('FIW.TOTAL', edition, 20));
     const rows = [...total, sampleScore('FIW.E1', 2005, 1), sampleScore('FIW.E1', 2007, 1)];
     const [strip] = buildStrips(ledgerOf(rows), [['FIW.E1']], en);
@@ -100,7 +101,7 @@ describe('buildStrips', () => {
     ]);
   });
 
-  it('does not join the sides of the change of categories', () => {
+  it(`does not join the sides of the change of categories ${refutes(12)}`, () => {
     const rows = [2004, 2005, 2006].map((edition) => sampleScore('NIT.DS', edition, edition - 2003));
     const [strip] = buildStrips(ledgerOf(rows), [['NIT.DS']], en);
     expect(strip?.lines[0]?.scores.map(({ apart }) => apart)).toEqual([false, true, false]);

@@ -11,9 +11,10 @@ import {
 } from '../testing/small-dataset.ts';
 import { quotations } from './rules/quotations.ts';
 import { verificationRecord } from './rules/verification-record.ts';
+import { refutes } from '../../testing/complaints.ts';
 
 describe('quotations', () => {
-  it('refuses a quotation with one character changed', () => {
+  it(`refuses a quotation with one character changed ${refutes(17)}`, () => {
     const small = smallDataset();
     tamper(small, EVENTS_FILE, '"exact": "Crowds met', '"exact": "Crowds mat');
     const [problem, ...others] = problemsOf(quotations, small);
@@ -51,7 +52,7 @@ describe('quotations', () => {
     );
   });
 
-  it('refuses offsets that point at another place', () => {
+  it(`refuses offsets that point at another place ${refutes(17)}`, () => {
     const small = smallDataset();
     const [event] = JSON.parse(small.files.get(EVENTS_FILE)!);
     const { start, end } = event.accounts[0].quotations[0];
@@ -66,7 +67,7 @@ describe('quotations', () => {
     );
   });
 
-  it('refuses a document under another hash or of another length', () => {
+  it(`refuses a document under another hash or of another length ${refutes(18)}`, () => {
     const changed = smallDataset();
     tamper(changed, `data/sources/${YEARBOOK}.json`, smallDocuments().get(YEARBOOK)!.sha256, 'f'.repeat(64));
     expect(problemsOf(quotations, changed)).toEqual([
