@@ -128,10 +128,11 @@ test.describe('with fingers', () => {
   test('controls are 44 px, everything else that can be pressed 24', async ({ ledger, page }) => {
     await ledger.open('?v=1&event=2019-09-24-batyrbekov-sentenced&table=1&nonsense=1');
     await ledger.openMoreFilters();
+    expect(await smallTargets(page, CONTROLS, 44)).toEqual([]);
+    await ledger.button('Close filters').click();
     await ledger.scrollThrough();
     expect(await smallTargets(page, CONTROLS, 44)).toEqual([]);
     expect(await smallTargets(page, EVERYTHING, 24)).toEqual([]);
-    await ledger.button('Close filters').click();
     await ledger.button('Close').click();
     await ledger.button('Export image').first().click();
     await expect(page.getByRole('dialog')).toBeVisible();
