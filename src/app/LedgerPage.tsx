@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { civilDate } from '../domain/calendar.ts';
 import type { CiteSubject } from '../export/cite/subject.ts';
+import { CiteView } from '../features/cite/CiteView.tsx';
 import { ExplainButton } from '../features/explain-window/ExplainButton.tsx';
 import { ExportButton } from '../features/export-image/ExportButton.tsx';
 import { FilterPanel } from '../features/filters/FilterPanel.tsx';
@@ -13,11 +14,9 @@ import { Button } from '../ui/Button.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { WhenVisible } from '../ui/WhenVisible.tsx';
 import { CrashFailure } from './FailureNotice.tsx';
-import { evidenceQuery } from './bundle-queries.ts';
 import type { LoadedLedger } from './load-bundle.ts';
 import { readView, syncUrl } from './url-sync.ts';
-import { EvidenceQuery } from './use-evidence-query.ts';
-import { EvidenceLoader, WithEvidence } from './WithEvidence.tsx';
+import { EvidenceWhenIdle, WithEvidence } from './WithEvidence.tsx';
 
 // What the first view can do without comes when it is needed: Recharts above all.
 const EvidenceDensityPanel = lazy(async () => ({
@@ -38,7 +37,6 @@ const MethodPanel = lazy(async () => ({
 const CalculatorPanel = lazy(async () => ({
   default: (await import('../features/calculator/CalculatorPanel.tsx')).CalculatorPanel,
 }));
-const CiteView = lazy(async () => ({ default: (await import('../features/cite/CiteView.tsx')).CiteView }));
 const CiteEvidence = lazy(async () => ({
   default: (await import('../features/cite/CiteEvidence.tsx')).CiteEvidence,
 }));
@@ -126,7 +124,7 @@ function Method() {
   );
 }
 
-function LedgerSections() {
+function LedgerSections({ evidenceLoader }: { readonly evidenceLoader: ReactNode }) {
   const messages = useMessages();
   const table = useLedger((state) => state.view.table);
   const explain = useLedger((state) => state.view.explain);
@@ -134,7 +132,7 @@ function LedgerSections() {
   return (
     <>
       <RejectedNotice />
-      <EvidenceLoader />
+      {evidenceLoader}
       <div className="page-head">
         <PageTitle />
         <HeadlineCards />
@@ -152,9 +150,7 @@ function LedgerSections() {
             renderExport={(timeline) => (
               <>
                 <ExportButton timeline={timeline} />
-                <Suspense fallback={<Button disabled>{messages.timeline.citeView}</Button>}>
-                  <CiteView />
-                </Suspense>
+                <CiteView />
               </>
             )}
           />
@@ -180,20 +176,24 @@ function LedgerSections() {
   );
 }
 
+interface LedgerPageProps {
+  readonly base: string;
+  /** The view that the address asks for. */
+  readonly search: string;
+  readonly loaded: LoadedLedger;
+}
+
 /** Ledger → store → page. The URL is read once, before the store exists, and written from it afterwards. */
-export function LedgerPage({ base, loaded }: { readonly base: string; readonly loaded: LoadedLedger }) {
-  const query = useMemo(() => evidenceQuery(base, loaded), [base, loaded]);
+export function LedgerPage({ base, search, loaded }: LedgerPageProps) {
   const [store] = useState(() => {
     const { ledger } = loaded;
-    const { view, rejected } = readView(window, ledger);
+    const { view, rejected } = readView(search, ledger);
     return createLedgerStore(ledger, view, rejected);
   });
   useEffect(() => syncUrl(store), [store]);
   return (
     <LedgerStoreProvider store={store}>
-      <EvidenceQuery value={query}>
-        <LedgerSections />
-      </EvidenceQuery>
+      <LedgerSections evidenceLoader={<EvidenceWhenIdle base={base} loaded={loaded} />} />
     </LedgerStoreProvider>
   );
 }

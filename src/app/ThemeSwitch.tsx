@@ -1,14 +1,20 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
-import { applyTheme, readThemeChoice, storeThemeChoice } from './theme.ts';
+import { DARK_SYSTEM } from './theme-key.ts';
+import { applyTheme, readThemeChoice, storeThemeChoice, type ThemeChoice } from './theme.ts';
 
 export function ThemeSwitch() {
   const messages = useMessages().theme;
-  const [choice, setChoice] = useState(readThemeChoice);
-  const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)');
-  useEffect(() => applyTheme(choice, systemIsDark), [choice, systemIsDark]);
+  // A prerendered page knows its reader only once it is in the browser.
+  const [choice, setChoice] = useState<ThemeChoice | null>(null);
+  useLayoutEffect(() => setChoice(readThemeChoice()), []);
+  const systemIsDark = useMediaQuery(DARK_SYSTEM);
+  useEffect(() => {
+    // Asked anew: the first render took the answer of a page without a browser.
+    if (choice) applyTheme(choice, window.matchMedia(DARK_SYSTEM).matches);
+  }, [choice, systemIsDark]);
   return (
     <SegmentedControl
       label={messages.label}
@@ -17,7 +23,7 @@ export function ThemeSwitch() {
         { value: 'light', label: messages.light },
         { value: 'dark', label: messages.dark },
       ]}
-      value={choice}
+      value={choice ?? 'auto'}
       onChange={(next) => {
         setChoice(next);
         storeThemeChoice(next);

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { BundleError, loadEvidence, loadLedger, loadManifest, type LoadedLedger } from './load-bundle.ts';
+import { BundleError, loadDefaultLedger, loadEvidence, type LoadedLedger } from './load-bundle.ts';
 
 const MAX_RETRIES = 2;
 
@@ -20,10 +20,7 @@ const ONCE = {
 export function ledgerQuery(base: string) {
   return queryOptions({
     queryKey: ['ledger', base],
-    queryFn: async ({ signal }) => {
-      const manifest = await loadManifest(base, signal);
-      return loadLedger(base, manifest, manifest.defaultCountry, signal);
-    },
+    queryFn: ({ signal }) => loadDefaultLedger(base, signal),
     ...ONCE,
   });
 }

@@ -2,6 +2,7 @@ import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { Ledger } from '../bundle/ledger.ts';
 import type { Manifest, ShardReference } from '../bundle/manifest.ts';
 import { parseManifest, parseShard } from '../bundle/parse-bundle.ts';
+import { stampOf } from '../bundle/stamp.ts';
 import type { Problem, Result } from '../domain/result.ts';
 import { en } from '../messages/en.ts';
 
@@ -106,6 +107,8 @@ function countryOf(manifest: Manifest, country: string): Manifest['countries'][n
 export interface LoadedLedger {
   readonly ledger: Ledger;
   readonly evidence: ShardReference;
+  /** What a page that was prerendered from the same files carries, too. */
+  readonly stamp: string;
 }
 
 /** Fetches a country's first shard, validates and indexes it. Rejects with a BundleError. */
@@ -117,13 +120,20 @@ export async function loadLedger(
 ): Promise<LoadedLedger> {
   const { shard, evidence } = countryOf(manifest, country);
   const data = await fetchShard(base, shard, signal);
-  return { ledger: valueOf(parseShard(data, manifest.instruments, shard.path), shard.path), evidence };
+  const ledger = valueOf(parseShard(data, manifest.instruments, shard.path), shard.path);
+  return { ledger, evidence, stamp: stampOf(manifest, shard) };
+}
+
+/** Manifest, then the first shard of its default country: all that the first view needs. */
+export async function loadDefaultLedger(base: string, signal: AbortSignal): Promise<LoadedLedger> {
+  const manifest = await loadManifest(base, signal);
+  return loadLedger(base, manifest, manifest.defaultCountry, signal);
 }
 
 /** Fetches the words behind a ledger and joins them with it. Rejects with a BundleError. */
 export async function loadEvidence(
   base: string,
-  { ledger, evidence }: LoadedLedger,
+  { ledger, evidence }: Pick<LoadedLedger, 'ledger' | 'evidence'>,
   signal: AbortSignal,
 ): Promise<EvidenceLedger> {
   // Its schemas and checks are no part of the first view.

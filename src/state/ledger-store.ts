@@ -14,6 +14,8 @@ export interface LedgerState {
   readonly ledger: Ledger;
   /** The same with the words behind its marks; `null` until they have arrived. */
   readonly evidence: EvidenceLedger | null;
+  /** Whether the words could not be had. */
+  readonly evidenceFailed: boolean;
   readonly extent: DayRange;
   readonly defaultWindow: DayRange;
   readonly view: ViewState;
@@ -28,6 +30,7 @@ export interface LedgerState {
   readonly dismissRejected: () => void;
   /** The words have arrived. */
   readonly addEvidence: (evidence: EvidenceLedger) => void;
+  readonly setEvidenceFailed: (failed: boolean) => void;
 }
 
 export type LedgerStore = StoreApi<LedgerState>;
@@ -50,6 +53,7 @@ export function createLedgerStore(
   return createStore<LedgerState>((set) => ({
     ledger,
     evidence: null,
+    evidenceFailed: false,
     extent,
     defaultWindow,
     view,
@@ -64,7 +68,8 @@ export function createLedgerStore(
         history: 'push',
       })),
     dismissRejected: () => set({ rejected: [] }),
-    addEvidence: (evidence) => set({ evidence, history: 'none' }),
+    addEvidence: (evidence) => set({ evidence, evidenceFailed: false, history: 'none' }),
+    setEvidenceFailed: (evidenceFailed) => set({ evidenceFailed, history: 'none' }),
   }));
 }
 

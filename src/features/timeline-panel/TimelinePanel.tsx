@@ -1,38 +1,21 @@
 import { Maximize2, Table2, ZoomIn, ZoomOut } from 'lucide';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
-import { StillTimeline } from '../../charts/timeline/StillTimeline.tsx';
-import type { TimelineData, TimelineTarget } from '../../charts/timeline/timeline-data.ts';
+import { useCallback, useRef, type ReactNode } from 'react';
+import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import type { TimelineLabels } from '../../charts/timeline/timeline-labels.ts';
-import type { OnWindow, TimelinePoint } from '../../charts/timeline/timeline-props.ts';
-import { buildTimelineModel } from '../../charts/timeline/timeline-model.ts';
+import type { OnWindow } from '../../charts/timeline/timeline-props.ts';
 import { zoomWindow } from '../../charts/timeline/window-math.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { FIW_STRIPS } from '../../state/view-state.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { useElementWidth } from '../../ui/use-element-width.ts';
-import { useMediaQuery } from '../../ui/use-media-query.ts';
-import { pinned, selectedTarget, useTimelineData } from './use-timeline-data.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { LiveFigure } from './LiveFigure.tsx';
+import { PrerenderedFigures } from './PrerenderedFigures.tsx';
+import { useFigureWidth } from './use-figure-width.ts';
+import { useTimelineData } from './use-timeline-data.ts';
 import './timeline-panel.css';
 
-// The figure shows at once; what pointer and keys do with it follows.
-const Timeline = lazy(async () => ({
-  default: (await import('../../charts/timeline/Timeline.tsx')).Timeline,
-}));
-
-// Nobody points at a mark before it is there.
-const MarkTooltip = lazy(async () => ({ default: (await import('./MarkTooltip.tsx')).MarkTooltip }));
-
-// Below the timeline, so it may come a moment later; its room is kept.
-const Overview = lazy(async () => ({
-  default: (await import('../../charts/timeline/Overview.tsx')).Overview,
-}));
-const OVERVIEW_HEIGHT = 80;
-
-/** The width before the page is measured: that of the prerendered desktop layout. */
-const ASSUMED_WIDTH = 960;
 const ZOOM_STEP = 2;
 
 /** What an export needs to draw the same timeline at another size. */
@@ -105,31 +88,13 @@ function Toolbar(props: {
   );
 }
 
-interface Hover {
-  readonly target: TimelineTarget;
-  readonly point: TimelinePoint;
-}
-
 /** The main figure with its overview, its tools and its tooltip. */
 export function TimelinePanel({ renderExport, beside }: TimelinePanelProps) {
   const { timeline: messages, timelineFigure: labels } = useMessages();
   const { data, lanes } = useTimelineData();
-  const selection = useLedger((state) => state.view.selection);
-  const home = useLedger((state) => state.defaultWindow);
-  const change = useLedger((state) => state.change);
-  const [hover, setHover] = useState<Hover | null>(null);
   const figure = useRef<HTMLDivElement>(null);
-  const width = Math.max(280, useElementWidth(figure, ASSUMED_WIDTH));
-  const touch = useMediaQuery('(pointer: coarse)');
-  const model = useMemo(
-    () => buildTimelineModel(data, { width, touch }, labels),
-    [data, width, touch, labels],
-  );
+  const width = useFigureWidth(figure);
   const onWindow = useWindowChange();
-  const onHover = useCallback(
-    (target: TimelineTarget | undefined, point: TimelinePoint) => setHover(target ? { target, point } : null),
-    [],
-  );
   return (
     <section className="timeline-panel" aria-labelledby="timeline-heading">
       <div className="timeline-head">
@@ -142,26 +107,11 @@ export function TimelinePanel({ renderExport, beside }: TimelinePanelProps) {
         {renderExport({ data, labels })}
       </Toolbar>
       <div ref={figure} className="timeline-figure">
-        <Suspense fallback={<StillTimeline model={model} labels={labels} />}>
-          <Timeline
-            data={data}
-            home={home}
-            model={model}
-            hovered={hover?.target}
-            selected={selectedTarget(selection, lanes)}
-            onHover={onHover}
-            onPin={(target) => change({ selection: pinned(target, lanes, data.window) })}
-            onRelease={() => change({ selection: null })}
-            onWindow={onWindow}
-            labels={labels}
-          />
-        </Suspense>
-        <Suspense fallback={null}>
-          {hover && <MarkTooltip target={hover.target} point={hover.point} width={width} />}
-        </Suspense>
-        <Suspense fallback={<div style={{ height: OVERVIEW_HEIGHT }} />}>
-          <Overview data={data} width={width} touch={touch} onWindow={onWindow} labels={labels} />
-        </Suspense>
+        {width === null ? (
+          <PrerenderedFigures data={data} labels={labels} />
+        ) : (
+          <LiveFigure data={data} lanes={lanes} width={width} onWindow={onWindow} />
+        )}
       </div>
       <p className="timeline-note">{messages.scoreNote}</p>
       <p className="timeline-note">{messages.help}</p>
