@@ -37,7 +37,7 @@ async function buildInlineScript(root: string): Promise<string> {
   const built = await build({
     configFile: false,
     root,
-    logLevel: 'warn',
+    logLevel: 'error',
     publicDir: false,
     build: {
       write: false,
@@ -64,8 +64,10 @@ async function renderPage({ root, base, publicDir }: ResolvedConfig): Promise<Pr
       configFile: false,
       root,
       base,
-      logLevel: 'warn',
+      logLevel: 'error',
       publicDir: false,
+      // In a build for Node, a relative base would be the root.
+      define: { 'import.meta.env.BASE_URL': JSON.stringify(base) },
       ssr: { noExternal: true },
       build: {
         ssr: RENDERER,
@@ -83,8 +85,8 @@ async function renderPage({ root, base, publicDir }: ResolvedConfig): Promise<Pr
   }
 }
 
-function preload(href: string, as: string): HtmlTagDescriptor {
-  return { tag: 'link', attrs: { rel: 'preload', as, href, crossorigin: true }, injectTo: 'head' };
+function preload(href: string, as: string, more = {}): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { rel: 'preload', as, href, crossorigin: true, ...more }, injectTo: 'head' };
 }
 
 function fontFiles(bundle: IndexHtmlTransformContext['bundle']): string[] {
@@ -113,12 +115,15 @@ export function prerenderedPage(): Plugin {
         const body = `<noscript>${page.noScript}</noscript>\n    <div id="app" data-stamp="${page.stamp}">${page.app}</div>`;
         const policy = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(script) };
         return {
-          html: html.replace(EMPTY_APP, () => body),
+          // Before the style sheet, which it would wait for; after the encoding, which must come early.
+          html: html
+            .replace('<title>', () => `<script>${script}</script>\n    <title>`)
+            .replace(EMPTY_APP, () => body),
           tags: [
-            { tag: 'script', children: script, injectTo: 'head-prepend' },
             { tag: 'meta', attrs: policy, injectTo: 'head-prepend' },
             ...fontFiles(bundle).map((name) => preload(`${config.base}${name}`, 'font')),
-            ...page.data.map((address) => preload(address, 'fetch')),
+            // Small beside the script that waits for them: they need not hold up the first paint.
+            ...page.data.map((address) => preload(address, 'fetch', { fetchpriority: 'low' })),
           ],
         };
       },

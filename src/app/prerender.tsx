@@ -1,5 +1,5 @@
-import { prerender } from 'react-dom/static.edge';
-import { renderToStaticMarkup } from 'react-dom/server.edge';
+import { prerender } from 'react-dom/static.browser';
+import { renderToStaticMarkup } from 'react-dom/server.browser';
 import type { Manifest } from '../bundle/manifest.ts';
 import { parseManifest, parseShard } from '../bundle/parse-bundle.ts';
 import { stampOf } from '../bundle/stamp.ts';

@@ -7,11 +7,11 @@ export interface PrerenderedWidth {
 
 /**
  * The columns of common windows: phones of 320, 360 and 390 px; tablets of 768; desktops of 1366 with
- * a scroll bar, 1440, 1536 with a scroll bar, and 1800 and more. A window between them shows the next
+ * a scroll bar, 1440, and 1800 and more. A window between them shows the next
  * smaller drawing until the page is alive: each costs some 5 kB on the wire.
  */
 const TOUCH_WIDTHS = [296, 336, 366, 721];
-const MOUSE_WIDTHS = [336, 721, 843, 848, 929, 1072];
+const MOUSE_WIDTHS = [336, 721, 843, 848, 1072];
 
 const [SMALLEST = 0] = TOUCH_WIDTHS;
 
@@ -25,16 +25,15 @@ export function classOfWidth({ width, touch }: PrerenderedWidth): string {
 }
 
 /** Rules that show the widest of some drawings that fits its container; the first where none does. */
-function rulesFor(shown: readonly PrerenderedWidth[]): string {
-  return shown
-    .map((each, index) => {
-      const next = shown[index + 1]?.width;
-      const from = index === 0 ? [] : [`(min-width:${each.width}px)`];
-      const to = next === undefined ? [] : [`(max-width:${next - 0.01}px)`];
-      const query = [...from, ...to].join(' and ');
-      return `@container ${query}{.${classOfWidth(each)}{display:block}}`;
-    })
-    .join('');
+function rulesFor([first, ...others]: readonly PrerenderedWidth[]): string {
+  let rules = first ? `.${classOfWidth(first)}{display:block}` : '';
+  let before = first;
+  for (const each of others) {
+    const hidden = before ? `.${classOfWidth(before)}{display:none}` : '';
+    rules += `@container (min-width:${each.width}px){.${classOfWidth(each)}{display:block}${hidden}}`;
+    before = each;
+  }
+  return rules;
 }
 
 /** The style sheet of the drawings. It stands among them: it goes when they go. */
@@ -48,6 +47,5 @@ export function prerenderedRules(): string {
     '.timeline-still{display:none}',
     `@media (pointer:coarse){${rulesFor(touch)}}`,
     `@media not all and (pointer:coarse){${rulesFor(mouse)}}`,
-    `@supports not (container-type:inline-size){.${classOfWidth({ width: SMALLEST, touch: true })}{display:block}}`,
   ].join('');
 }
