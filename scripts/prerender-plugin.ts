@@ -53,7 +53,7 @@ async function buildInlineScript(root: string): Promise<string> {
 }
 
 interface Renderer {
-  readonly prerenderPage: (base: string, read: (name: string) => unknown) => Promise<PrerenderedPage>;
+  readonly prerenderPage: (base: string, read: (name: string) => unknown) => PrerenderedPage;
 }
 
 /** Builds the page for Node, lets it render the bundle that is served beside it, and clears away. */
@@ -79,7 +79,7 @@ async function renderPage({ root, base, publicDir }: ResolvedConfig): Promise<Pr
     const renderer = (await import(pathToFileURL(join(folder, 'renderer.mjs')).href)) as Renderer;
     const read = (name: string): unknown =>
       JSON.parse(readFileSync(join(publicDir, 'bundle', name), 'utf8'));
-    return await renderer.prerenderPage(`${base}bundle/`, read);
+    return renderer.prerenderPage(`${base}bundle/`, read);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../bundle/manifest.ts';
 import { parseManifest, parseShard } from '../bundle/parse-bundle.ts';
 import type { TimelineModel } from '../charts/timeline/timeline-model.ts';
@@ -12,7 +12,7 @@ import { classOfWidth, PRERENDERED_WIDTHS } from '../features/timeline-panel/pre
 import { en } from '../messages/en.ts';
 import { createLedgerStore } from '../state/ledger-store.ts';
 import { deriveLanes, deriveMatching } from '../state/visible-events.ts';
-import { prerenderPage, type PrerenderedPage } from './prerender.tsx';
+import { prerenderPage } from './prerender.tsx';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../public/bundle/${name}`, import.meta.url), 'utf8'));
@@ -43,10 +43,7 @@ const drawnEvents = ({ lanes }: TimelineModel) =>
 
 describe('the prerendered page', () => {
   const data = defaultData();
-  let page: PrerenderedPage;
-  beforeAll(async () => {
-    page = await prerenderPage('./bundle/', read);
-  });
+  const page = prerenderPage('./bundle/', read);
 
   it.each(PRERENDERED_WIDTHS)('has the figure of the model, of $width px, touch: $touch', (size) => {
     const model = buildTimelineModel(data, size, en.timelineFigure);
@@ -81,11 +78,11 @@ describe('the prerendered page', () => {
     expect(page.data).toEqual(['./bundle/manifest.json', `./bundle/${shard.path}`]);
   });
 
-  it('is the same each time', async () => {
-    expect(await prerenderPage('./bundle/', read)).toEqual(page);
+  it('is the same each time', () => {
+    expect(prerenderPage('./bundle/', read)).toEqual(page);
   });
 
-  it('is not made from a bundle that is broken', async () => {
-    await expect(prerenderPage('./bundle/', () => ({}))).rejects.toThrow('manifest.json');
+  it('is not made from a bundle that is broken', () => {
+    expect(() => prerenderPage('./bundle/', () => ({}))).toThrow('manifest.json');
   });
 });

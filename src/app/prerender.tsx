@@ -1,5 +1,4 @@
-import { prerender } from 'react-dom/static.browser';
-import { renderToStaticMarkup } from 'react-dom/server.browser';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server.edge';
 import type { Manifest } from '../bundle/manifest.ts';
 import { parseManifest, parseShard } from '../bundle/parse-bundle.ts';
 import { stampOf } from '../bundle/stamp.ts';
@@ -51,19 +50,12 @@ function NoScript({ files }: { readonly files: readonly (readonly [string, strin
 }
 
 /** Bundle → the page of its default country, as a browser without a script would show it. */
-export async function prerenderPage(base: string, read: ReadBundle): Promise<PrerenderedPage> {
+export function prerenderPage(base: string, read: ReadBundle): PrerenderedPage {
   const manifest = valueOf(parseManifest(read('manifest.json')));
   const { shard, evidence } = defaultCountry(manifest);
   const ledger = valueOf(parseShard(read(shard.path), manifest.instruments, shard.path));
   const stamp = stampOf(manifest, shard);
   const page = <Page base={base} search="" ledger={{ ledger, evidence, stamp }} />;
-  const { prelude } = await prerender(page, {
-    // Whole parts in their place, not at the end with a script that moves them.
-    progressiveChunkSize: Infinity,
-    onError: (error) => {
-      throw error;
-    },
-  });
   const { files } = enPrerender.noScript;
   const links = [
     [`${base}manifest.json`, files.manifest],
@@ -71,7 +63,8 @@ export async function prerenderPage(base: string, read: ReadBundle): Promise<Pre
     [`${base}${evidence.path}`, files.evidence],
   ] as const;
   return {
-    app: await new Response(prelude).text(),
+    // Nothing in it waits: what comes later is not asked for before the page is alive.
+    app: renderToString(page),
     noScript: renderToStaticMarkup(<NoScript files={links} />),
     stamp,
     data: [`${base}manifest.json`, `${base}${shard.path}`],
