@@ -4,7 +4,13 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type HtmlTagDescriptor, type IndexHtmlTransformContext, type Plugin, type ResolvedConfig } from 'vite';
+import {
+  build,
+  type HtmlTagDescriptor,
+  type IndexHtmlTransformContext,
+  type Plugin,
+  type ResolvedConfig,
+} from 'vite';
 import type { PrerenderedPage } from '../src/app/prerender.tsx';
 
 const RENDERER = 'src/app/prerender.tsx';
@@ -77,8 +83,7 @@ async function renderPage({ root, base, publicDir }: ResolvedConfig): Promise<Pr
       },
     });
     const renderer = (await import(pathToFileURL(join(folder, 'renderer.mjs')).href)) as Renderer;
-    const read = (name: string): unknown =>
-      JSON.parse(readFileSync(join(publicDir, 'bundle', name), 'utf8'));
+    const read = (name: string): unknown => JSON.parse(readFileSync(join(publicDir, 'bundle', name), 'utf8'));
     return renderer.prerenderPage(`${base}bundle/`, read);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -34,10 +34,15 @@ export function forgetEarlyInput(host: Pick<Window, 'earlyInput'> = window): voi
 }
 
 /** The page now answers: does what was asked of it before, in order. */
-export function replayEarlyInput(host: Pick<Window, 'earlyInput'> = window): void {
+export async function replayEarlyInput(host: Pick<Window, 'earlyInput'> = window): Promise<void> {
   const clicks = host.earlyInput?.clicks ?? [];
   forgetEarlyInput(host);
-  clicks.forEach(replay);
+  for (const click of clicks) {
+    replay(click);
+    // What the click changed is rendered before the next one, which may build on it, but nothing is
+    // painted yet: the drawing still has the width at which it was clicked.
+    await Promise.resolve();
+  }
 }
 
 /** Text that was typed before: taken out of the fields, so that the page starts from what it knows, and put in again. */

@@ -22,10 +22,7 @@ async function load(): Promise<AppProps['ledger']> {
 /** The page as it was prerendered comes alive; nothing of it changes. */
 function hydrate(container: HTMLElement, ledger: AppProps['ledger']): void {
   const putTextBack = holdTypedText(container);
-  const onMounted = () => {
-    replayEarlyInput();
-    putTextBack();
-  };
+  const onMounted = () => void replayEarlyInput().then(putTextBack);
   hydrateRoot(container, <Page base={base} search="" ledger={ledger} onMounted={onMounted} />);
 }
 

@@ -39,10 +39,7 @@ function rulesFor([first, ...others]: readonly PrerenderedWidth[]): string {
 /** The style sheet of the drawings. It stands among them: it goes when they go. */
 export function prerenderedRules(): string {
   const touch = PRERENDERED_WIDTHS.filter((each) => each.touch);
-  const mouse = [
-    { width: SMALLEST, touch: true },
-    ...PRERENDERED_WIDTHS.filter((each) => !each.touch),
-  ];
+  const mouse = [{ width: SMALLEST, touch: true }, ...PRERENDERED_WIDTHS.filter((each) => !each.touch)];
   return [
     '.timeline-still{display:none}',
     `@media (pointer:coarse){${rulesFor(touch)}}`,
