@@ -7,7 +7,7 @@ import { prerenderedPage } from './scripts/prerender-plugin.ts';
  * or it would be drawn into the first file.
  */
 const FIRST_VIEW_MODULES =
-  /node_modules\/(react|react-dom|scheduler|zod|zustand)\/|node_modules\/d3-array\/src\/(bisect|ascending|descending|number)|src\/(domain\/(?!fiw-aggregation|case|disagreement|event\.|event-link|known-name|passage|quotation)|bundle\/(?!.*evidence|check-result|encode-shards)|charts\/(shared|timeline)\/)|src\/state\/(?!calculator|source-coverage|score-|explain-window|window-events|evidence-density|disagreements|highlight|search-results|source-support|event-thread|indicator-groups)|src\/ui\/(Button|ErrorBoundary|Icon|SegmentedControl|WhenVisible|use-media|when-idle)|rolldown.runtime|preload-helper/i;
+  /node_modules\/(react|react-dom|scheduler|zod|zustand)\/|node_modules\/d3-array\/src\/(bisect|ascending|descending|number)|src\/(domain\/(?!fiw-aggregation|case|disagreement|event\.|event-link|known-name|passage|quotation)|bundle\/(?!.*evidence|check-result|encode-shards)|charts\/(shared|timeline)\/)|src\/state\/(?!calculator|source-coverage|score-|explain-window|window-events|evidence-density|disagreements|highlight|search-results|source-support|event-thread|indicator-groups)|src\/ui\/(Button|ErrorBoundary|Icon|SegmentedControl|WhenVisible|use-media|use-idle|when-idle)|rolldown.runtime|preload-helper/i;
 
 export default defineConfig({
   // Relative, so that any static host can serve the page from any folder.

@@ -41,13 +41,17 @@ async function openStill(page: Page, search = ''): Promise<void> {
   await expect(page.getByText('Code under the MIT licence')).toBeAttached();
 }
 
-/** Pixels that differ between two screenshots of the same size. */
+/** Chromium rounds the soft edge of a curve by one of 255 levels, depending on what else it paints anew. */
+const ROUNDING = 1;
+
+/** Pixels of two screenshots of the same size whose colours differ. */
 function differingPixels(before: Buffer, after: Buffer): number {
   const [a, b] = [PNG.sync.read(before), PNG.sync.read(after)];
   expect([b.width, b.height]).toEqual([a.width, a.height]);
+  const differ = (value: number, at: number) => Math.abs(value - (b.data[at] ?? 0)) > ROUNDING;
   let count = 0;
   for (let at = 0; at < a.data.length; at += 4)
-    if (!a.data.subarray(at, at + 4).equals(b.data.subarray(at, at + 4))) count += 1;
+    if ([0, 1, 2].some((channel) => differ(a.data[at + channel] ?? 0, at + channel))) count += 1;
   return count;
 }
 
@@ -177,7 +181,7 @@ test('clicks that come before the page can answer are answered', async ({ ledger
   await expect(ledger.chip('Arrests')).toHaveAttribute('aria-pressed', 'true');
   await expect(ledger.chip('Elections')).toHaveAttribute('aria-pressed', 'false');
   await expect(page.getByRole('radio', { name: 'Political rights' })).toBeChecked();
-  await ledger.expectParameter('kinds', 'protest,arrest');
+  await ledger.expectParameter('kinds', 'protest~arrest');
   await ledger.expectParameter('fiw', 'PR');
 });
 

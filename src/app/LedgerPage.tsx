@@ -12,6 +12,7 @@ import { createLedgerStore } from '../state/ledger-store.ts';
 import { LedgerStoreProvider, useLedger } from '../state/LedgerStoreProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { useIdlePrefetch } from '../ui/use-idle-prefetch.ts';
 import { WhenVisible } from '../ui/WhenVisible.tsx';
 import { CrashFailure } from './FailureNotice.tsx';
 import type { LoadedLedger } from './load-bundle.ts';
@@ -22,9 +23,8 @@ import { EvidenceWhenIdle, WithEvidence } from './WithEvidence.tsx';
 const EvidenceDensityPanel = lazy(async () => ({
   default: (await import('../features/evidence-density/EvidenceDensityPanel.tsx')).EvidenceDensityPanel,
 }));
-const EvidencePanel = lazy(async () => ({
-  default: (await import('../features/evidence/EvidencePanel.tsx')).EvidencePanel,
-}));
+const loadEvidencePanel = () => import('../features/evidence/EvidencePanel.tsx');
+const EvidencePanel = lazy(async () => ({ default: (await loadEvidencePanel()).EvidencePanel }));
 const ExplainWindow = lazy(async () => ({
   default: (await import('../features/explain-window/ExplainWindow.tsx')).ExplainWindow,
 }));
@@ -126,6 +126,7 @@ function Method() {
 
 function LedgerSections({ evidenceLoader }: { readonly evidenceLoader: ReactNode }) {
   const messages = useMessages();
+  useIdlePrefetch(loadEvidencePanel);
   const table = useLedger((state) => state.view.table);
   const explain = useLedger((state) => state.view.explain);
   const searching = useLedger((state) => state.view.query.trim() !== '');

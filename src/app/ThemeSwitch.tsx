@@ -1,19 +1,25 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { DARK_SYSTEM } from './theme-key.ts';
 import { applyTheme, readThemeChoice, storeThemeChoice, type ThemeChoice } from './theme.ts';
 
+const never = () => () => undefined;
+
+/** What the reader chose before; `null` in a prerendered page, which does not know its reader yet. */
+function useStoredChoice(): ThemeChoice | null {
+  return useSyncExternalStore(never, readThemeChoice, () => null);
+}
+
 export function ThemeSwitch() {
   const messages = useMessages().theme;
-  // A prerendered page knows its reader only once it is in the browser.
-  const [choice, setChoice] = useState<ThemeChoice | null>(null);
-  useLayoutEffect(() => setChoice(readThemeChoice()), []);
+  const [chosen, setChosen] = useState<ThemeChoice | null>(null);
+  const stored = useStoredChoice();
+  const choice = chosen ?? stored;
   const systemIsDark = useMediaQuery(DARK_SYSTEM);
   useEffect(() => {
-    // Asked anew: the first render took the answer of a page without a browser.
-    if (choice) applyTheme(choice, window.matchMedia(DARK_SYSTEM).matches);
+    if (choice !== null) applyTheme(choice, systemIsDark);
   }, [choice, systemIsDark]);
   return (
     <SegmentedControl
@@ -25,7 +31,7 @@ export function ThemeSwitch() {
       ]}
       value={choice ?? 'auto'}
       onChange={(next) => {
-        setChoice(next);
+        setChosen(next);
         storeThemeChoice(next);
       }}
     />

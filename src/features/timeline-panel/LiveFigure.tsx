@@ -6,11 +6,13 @@ import { buildTimelineModel } from '../../charts/timeline/timeline-model.ts';
 import type { OnWindow, TimelinePoint } from '../../charts/timeline/timeline-props.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useIdlePrefetch } from '../../ui/use-idle-prefetch.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { pinned, selectedTarget, type TimelineSource } from './use-timeline-data.ts';
 
 // Nobody points at a mark before it is there.
-const MarkTooltip = lazy(async () => ({ default: (await import('./MarkTooltip.tsx')).MarkTooltip }));
+const loadTooltip = () => import('./MarkTooltip.tsx');
+const MarkTooltip = lazy(async () => ({ default: (await loadTooltip()).MarkTooltip }));
 
 interface LiveFigureProps extends TimelineSource {
   /** CSS pixels */
@@ -29,6 +31,7 @@ export function LiveFigure({ data, lanes, width: wanted, onWindow }: LiveFigureP
   const selection = useLedger((state) => state.view.selection);
   const home = useLedger((state) => state.defaultWindow);
   const change = useLedger((state) => state.change);
+  useIdlePrefetch(loadTooltip);
   const [hover, setHover] = useState<Hover | null>(null);
   const width = Math.max(280, wanted);
   const touch = useMediaQuery('(pointer: coarse)');
