@@ -10,8 +10,8 @@ import { expect, test } from './fixtures.ts';
 const MANIFEST = '**/bundle/manifest.json';
 const SHARD = `**/bundle/${shardName}`;
 const EVIDENCE = `**/bundle/${evidenceName}`;
-/** Chromium itself notes every answer with an error status and every lost connection. */
-const LOST = /Failed to load resource/;
+/** Chromium itself notes every answer with an error status, every lost connection, and what was fetched ahead for nothing. */
+const LOST = /Failed to load resource|preloaded using link preload but not used/;
 
 function withOneByteChanged(bytes: Buffer): Buffer {
   const changed = Buffer.from(bytes);

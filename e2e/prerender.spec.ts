@@ -130,6 +130,8 @@ test('what the script takes over is what the build wrote, attribute by attribute
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+  // What the script would have used is fetched ahead for nothing.
+  test.beforeEach(({ allowMessages }) => allowMessages(/preloaded using link preload but not used/));
 
   test('there are headline, chart and a way to the data', async ({ ledger, page }) => {
     await page.goto('/');
