@@ -34,8 +34,9 @@ export default defineConfig({
     },
     viewport: { width: 1440, height: 900 },
     actionTimeout: 15_000,
-    // Without a film: it would slow every test down for the sake of those that fail.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // A trace keeps the whole page at every step and so slows every test down for the sake of those
+    // that fail; `npx playwright test --trace on` makes one.
+    trace: 'off',
   },
   // The build that `npm test` made just before.
   webServer: {

@@ -2,12 +2,63 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { prerenderedPage } from './scripts/prerender-plugin.ts';
 
+/** Libraries that the first view needs in any case. */
+const FIRST_LIBRARIES = 'react|react-dom|scheduler|zod|zustand';
+
 /**
- * Libraries and layers that the first view needs in any case; not what only later parts import,
- * or it would be drawn into the first file.
+ * Layers of which the first view needs nearly everything, each with the beginnings of the names of
+ * files that only later parts import: these would be drawn into the first file.
  */
-const FIRST_VIEW_MODULES =
-  /node_modules\/(react|react-dom|scheduler|zod|zustand)\/|node_modules\/d3-array\/src\/(bisect|ascending|descending|number)|src\/(domain\/(?!fiw-aggregation|case|disagreement|event\.|event-link|known-name|passage|quotation)|bundle\/(?!.*evidence|check-result|encode-shards)|charts\/(shared|timeline)\/)|src\/state\/(?!calculator|source-coverage|score-|explain-window|window-events|evidence-density|disagreements|highlight|search-results|source-support|event-thread|indicator-groups)|src\/ui\/(Button|ErrorBoundary|Icon|SegmentedControl|WhenVisible|use-media|use-idle|when-idle)|rolldown.runtime|preload-helper/i;
+const FIRST_LAYERS: Readonly<Record<string, readonly string[]>> = {
+  domain: [
+    'fiw-',
+    'case',
+    'disagreement',
+    'event\\.',
+    'event-link',
+    'figure',
+    'known-name',
+    'passage',
+    'quotation',
+  ],
+  bundle: ['.*evidence', 'check-result', 'encode-shards'],
+  'charts/shared': ['chart'],
+  'charts/timeline': ['canvasfigure', 'paint-marks'],
+  state: [
+    'calculator',
+    'cited-sources',
+    'compare-',
+    'directions',
+    'disagreements',
+    'event-thread',
+    'events-by-year',
+    'evidence-density',
+    'explain-window',
+    'highlight',
+    'indicator-',
+    'passage-search',
+    'score-',
+    'search-results',
+    'source-coverage',
+    'source-support',
+    'strip-choice',
+    'subscore',
+    'window-events',
+  ],
+};
+
+const FIRST_PRIMITIVES = 'Button|ErrorBoundary|Icon|SegmentedControl|use-idle|use-media|when-idle';
+
+const FIRST_VIEW_MODULES = new RegExp(
+  [
+    `/node_modules/(${FIRST_LIBRARIES})/`,
+    ...Object.entries(FIRST_LAYERS).map(([layer, later]) => `/src/${layer}/(?!${later.join('|')})`),
+    `/src/ui/(${FIRST_PRIMITIVES})`,
+    '/src/messages/plural',
+    'rolldown.runtime|preload-helper',
+  ].join('|'),
+  'i',
+);
 
 export default defineConfig({
   // Relative, so that any static host can serve the page from any folder.

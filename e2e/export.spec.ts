@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { csvParseRows } from 'd3-dsv';
 import { ALL_EVENTS, ledger as bundle } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
 import type { LedgerPage } from './ledger-page.ts';
@@ -25,7 +26,7 @@ interface Choice {
 
 async function save(ledger: LedgerPage, page: Page, { scale, colours }: Choice) {
   const dialog = page.getByRole('dialog', { name: 'Export image' });
-  if (!(await dialog.isVisible())) await ledger.button('Export image').click();
+  if (!(await dialog.isVisible())) await ledger.button('Export image').first().click();
   await dialog.getByRole('radio', { name: scale }).check();
   await dialog.getByRole('radio', { name: colours }).check();
   const download = page.waitForEvent('download');
@@ -139,7 +140,7 @@ test('a font that cannot be loaded is an error with a way out, never a picture i
   allowMessages(/Failed to load resource.*woff2/);
   await ledger.open(VIEW);
   await page.route('**/*.woff2', (route) => route.abort());
-  await ledger.button('Export image').click();
+  await ledger.button('Export image').first().click();
   const dialog = page.getByRole('dialog', { name: 'Export image' });
   await dialog.getByRole('button', { name: 'Save PNG' }).click();
   await expect(dialog.getByRole('alert')).toContainText('The image could not be made.');
@@ -147,4 +148,84 @@ test('a font that cannot be loaded is an error with a way out, never a picture i
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save PNG' }).click();
   expect((await download).suggestedFilename()).toMatch(/_2x\.png$/);
+});
+
+test('an SVG carries its fonts, and an image goes into the clipboard', async ({ ledger, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await ledger.open(VIEW);
+  await ledger.button('Export image').first().click();
+  const dialog = page.getByRole('dialog', { name: 'Export image' });
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save SVG' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('democracy-ledger_kazakhstan_2019_protest-arrest-election.svg');
+  const svg = (await readFile(await file.path())).toString('utf8');
+  expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  expect(svg).toContain('@font-face');
+  expect(svg).not.toMatch(/var\(--|https?:\/\/[^"]*\.woff/);
+  await expect(dialog.getByRole('status')).toHaveText(`Saved ${file.suggestedFilename()}.`);
+
+  await dialog.getByRole('button', { name: 'Copy image' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('The image is in the clipboard.');
+  const formats = await page.evaluate(async () => {
+    const items = await navigator.clipboard.read();
+    return items.flatMap((item) => item.types);
+  });
+  expect(formats).toContain('image/png');
+});
+
+test('a browser that keeps its clipboard to itself is an error with a way out', async ({ ledger, page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+  });
+  await ledger.open(VIEW);
+  await ledger.button('Export image').first().click();
+  const dialog = page.getByRole('dialog', { name: 'Export image' });
+  await dialog.getByRole('button', { name: 'Copy image' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Save it instead');
+});
+
+test('the table twin is sorted by its columns, and leaves as CSV', async ({ ledger, page }) => {
+  await ledger.open(`${VIEW}&table=1`);
+  const scores = page.getByRole('table', { name: 'Scores' });
+  const names = scores.getByRole('row').filter({ has: page.getByRole('cell') });
+  await scores.getByRole('button', { name: 'Sort by Value' }).click();
+  await expect(scores.getByRole('columnheader', { name: 'Sort by Value' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+  await expect(names.first()).toContainText('Democracy Score');
+  await scores.getByRole('button', { name: 'Sort by Value' }).click();
+  await expect(names.first()).not.toContainText('Democracy Score');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).last().click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('democracy-ledger_kazakhstan_2019_events.csv');
+  const text = (await readFile(await file.path())).toString('utf8');
+  expect(text.startsWith('\uFEFFDate,Event,Kinds,Place,')).toBe(true);
+  const shown = Number(/^\d+/.exec(await ledger.result.innerText())?.[0]);
+  const rows = csvParseRows(text);
+  expect(rows).toHaveLength(shown + 1);
+  for (const id of rows.slice(1).map((row) => row.at(-1) ?? '')) expect(bundle.eventById.has(id)).toBe(true);
+});
+
+test('the categories of Nations in Transit stop where six became seven, and leave as a figure', async ({
+  ledger,
+  page,
+}) => {
+  await ledger.open('?v=1&subscores=nit');
+  await page.getByRole('heading', { name: 'Sources and terms' }).scrollIntoViewIfNeeded();
+  const section = page.getByRole('region', { name: 'Categories of Nations in Transit' });
+  await expect(section.getByText('seven categories', { exact: true })).toBeVisible();
+  await section.getByText('As a table').click();
+  await expect(section.getByRole('button', { name: 'Electoral process, 2003: 1.50' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await section.getByRole('button', { name: 'Export image' }).click();
+  await page.getByRole('dialog', { name: 'Export image' }).getByRole('button', { name: 'Save PNG' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('democracy-ledger_kazakhstan_2000-2023_nit-subscores_2x.png');
+  const picture = decodePicture(await readFile(await file.path()));
+  expect(picture.width).toBe(2400);
+  expect(picture.colours).toBeGreaterThan(30);
 });

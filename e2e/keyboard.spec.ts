@@ -135,7 +135,7 @@ test('the table twin and the subscores open evidence by keyboard, and Escape lea
   await page.keyboard.press('Escape');
   await expect(row).toBeFocused();
   const line = page.getByRole('button', { name: /^E Associational and organisational rights/ });
-  await line.scrollIntoViewIfNeeded();
+  await ledger.reach(line);
   await tabTo(page, line);
   await page.keyboard.press('Enter');
   await ledger.expectParameter('score', 'FIW.E@2020');

@@ -20,11 +20,9 @@ const SIZES = [
 /** Makes all parts load that wait until they are scrolled to, and comes back to the top. */
 async function scrollThrough(ledger: LedgerPage): Promise<void> {
   const subscores = ledger.page.getByRole('heading', { name: 'Subscores of Freedom in the World' });
-  // More than once if need be: while tables load above it, the place moves.
-  await expect(async () => {
-    await ledger.page.getByRole('heading', { name: 'Sources and terms' }).scrollIntoViewIfNeeded();
-    await expect(subscores).toBeAttached({ timeout: 2000 });
-  }).toPass();
+  await ledger.reach(subscores);
+  await ledger.reach(ledger.page.getByRole('grid'));
+  await ledger.page.getByRole('heading', { name: 'Sources and terms' }).scrollIntoViewIfNeeded();
   await ledger.page.evaluate(() => window.scrollTo(0, 0));
 }
 
@@ -75,7 +73,17 @@ function smallTargets(page: Page, selector: string, least: number): Promise<read
   );
 }
 
-const CONTROLS = ['header', 'section.filters', '.timeline-toolbar', '.evidence-bar', '.notice', 'dialog']
+const CONTROLS = [
+  'header',
+  'section.filters',
+  '.timeline-head',
+  '.timeline-toolbar',
+  '.tour-start',
+  '.hints',
+  '.evidence-bar',
+  '.notice',
+  'dialog',
+]
   .flatMap((part) => ['button', 'a', 'input', 'summary'].map((tag) => `${part} ${tag}`))
   .join(', ');
 const EVERYTHING = 'button, a[href], input, summary, [role=slider]';

@@ -101,6 +101,15 @@ export class LedgerPage {
     await this.button('Apply').click();
   }
 
+  /** Scrolls down like a reader until a part is there that waits until it is scrolled to. */
+  async reach(target: Locator): Promise<void> {
+    await expect(async () => {
+      await this.page.evaluate(() => window.scrollBy(0, window.innerHeight / 2));
+      await expect(target).toBeAttached({ timeout: 500 });
+    }).toPass();
+    await target.scrollIntoViewIfNeeded();
+  }
+
   /** The part of the address that says what is seen. */
   searchOf(): string {
     return new URL(this.page.url()).search;

@@ -113,6 +113,8 @@ test('what the script takes over is what the build wrote, attribute by attribute
 }) => {
   const release = await holdBack(page, SCRIPTS);
   await holdBack(page, `**/bundle/${evidenceName}`);
+  // What comes after the first view is not written by the build.
+  await holdBack(page, '**/assets/LaterSections-*.js');
   await openStill(page);
   const markup = () =>
     page.evaluate(() => {

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { HelpButton } from '../features/help/HelpButton.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { CrashFailure } from './FailureNotice.tsx';
@@ -48,7 +49,10 @@ export function App(props: AppProps) {
         <a className="site-name" href={import.meta.env.BASE_URL}>
           {messages.productName}
         </a>
-        <ThemeSwitch />
+        <div className="site-tools">
+          <HelpButton />
+          <ThemeSwitch />
+        </div>
       </header>
       <main className="site-main">
         <ErrorBoundary fallback={(error, again) => <CrashFailure level={1} error={error} onRetry={again} />}>

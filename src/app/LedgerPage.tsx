@@ -3,53 +3,34 @@ import { civilDate } from '../domain/calendar.ts';
 import type { CiteSubject } from '../export/cite/subject.ts';
 import { CiteView } from '../features/cite/CiteView.tsx';
 import { ExplainButton } from '../features/explain-window/ExplainButton.tsx';
-import { ExportButton } from '../features/export-image/ExportButton.tsx';
+import { TimelineExportButton } from '../features/export-image/ExportButton.tsx';
 import { FilterPanel } from '../features/filters/FilterPanel.tsx';
 import { HeadlineCards } from '../features/headline/HeadlineCards.tsx';
 import { TimelinePanel } from '../features/timeline-panel/TimelinePanel.tsx';
+import { TourButton } from '../features/tour/TourButton.tsx';
+import { UndoButtons } from '../features/undo/UndoButtons.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { createLedgerStore } from '../state/ledger-store.ts';
 import { LedgerStoreProvider, useLedger } from '../state/LedgerStoreProvider.tsx';
 import { Button } from '../ui/Button.tsx';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useIdlePrefetch } from '../ui/use-idle-prefetch.ts';
-import { WhenVisible } from '../ui/WhenVisible.tsx';
-import { CrashFailure } from './FailureNotice.tsx';
 import type { LoadedLedger } from './load-bundle.ts';
 import { readView, syncUrl } from './url-sync.ts';
+import { WhenAlive } from './WhenAlive.tsx';
 import { EvidenceWhenIdle, WithEvidence } from './WithEvidence.tsx';
 
 // What the first view can do without comes when it is needed: Recharts above all.
-const EvidenceDensityPanel = lazy(async () => ({
-  default: (await import('../features/evidence-density/EvidenceDensityPanel.tsx')).EvidenceDensityPanel,
-}));
 const loadEvidencePanel = () => import('../features/evidence/EvidencePanel.tsx');
 const EvidencePanel = lazy(async () => ({ default: (await loadEvidencePanel()).EvidencePanel }));
-const ExplainWindow = lazy(async () => ({
-  default: (await import('../features/explain-window/ExplainWindow.tsx')).ExplainWindow,
-}));
-const SearchResults = lazy(async () => ({
-  default: (await import('../features/search-results/SearchResults.tsx')).SearchResults,
-}));
-const MethodPanel = lazy(async () => ({
-  default: (await import('../features/method/MethodPanel.tsx')).MethodPanel,
-}));
-const CalculatorPanel = lazy(async () => ({
-  default: (await import('../features/calculator/CalculatorPanel.tsx')).CalculatorPanel,
-}));
 const CiteEvidence = lazy(async () => ({
   default: (await import('../features/cite/CiteEvidence.tsx')).CiteEvidence,
 }));
-const CALCULATOR_HEIGHT = 900;
-const SubscoresPanel = lazy(async () => ({
-  default: (await import('../features/subscores/SubscoresPanel.tsx')).SubscoresPanel,
+const IndicatorTreePanel = lazy(async () => ({
+  default: (await import('../features/indicator-tree/IndicatorTreePanel.tsx')).IndicatorTreePanel,
 }));
-const TableTwin = lazy(async () => ({
-  default: (await import('../features/table-twin/TableTwin.tsx')).TableTwin,
-}));
-
-const SUBSCORES_HEIGHT = 718;
-const DENSITY_HEIGHT = 1240;
+const TopSections = lazy(async () => ({ default: (await import('./LaterSections.tsx')).TopSections }));
+const MainSections = lazy(async () => ({ default: (await import('./LaterSections.tsx')).MainSections }));
+const PageSections = lazy(async () => ({ default: (await import('./LaterSections.tsx')).PageSections }));
 
 function RejectedNotice() {
   const messages = useMessages().notice;
@@ -72,6 +53,9 @@ function PageTitle() {
     <div className="page-title">
       <h1>{messages.pageTitle(country.name)}</h1>
       <p>{messages.pageLead(country.name, civilDate(window.start).year, civilDate(window.end - 1).year)}</p>
+      <div className="tour-start">
+        <TourButton />
+      </div>
     </div>
   );
 }
@@ -82,54 +66,20 @@ const renderCite = (subject: CiteSubject) => (
   </Suspense>
 );
 
-function Subscores() {
-  const messages = useMessages().loading;
+/** The tree from which the strips of the timeline are filled, while it is open. */
+function IndicatorPicker() {
+  const open = useLedger((state) => state.view.tree);
   return (
-    <WhenVisible minHeight={SUBSCORES_HEIGHT} placeholder={null}>
-      <ErrorBoundary fallback={(error, again) => <CrashFailure level={2} error={error} onRetry={again} />}>
-        <Suspense fallback={<p>{messages.chart}</p>}>
-          <SubscoresPanel />
-        </Suspense>
-      </ErrorBoundary>
-    </WhenVisible>
-  );
-}
-
-function EvidenceDensity() {
-  const messages = useMessages().loading;
-  return (
-    <WhenVisible minHeight={DENSITY_HEIGHT} placeholder={null}>
-      <WithEvidence fallback={<p>{messages.working}</p>}>
-        <EvidenceDensityPanel />
-      </WithEvidence>
-    </WhenVisible>
-  );
-}
-
-/** Sources, formulas and checks, and the calculator when the reader comes to it. */
-function Method() {
-  const messages = useMessages().loading;
-  return (
-    <WithEvidence fallback={null}>
-      <MethodPanel
-        calculator={
-          <WhenVisible minHeight={CALCULATOR_HEIGHT} placeholder={null}>
-            <Suspense fallback={<p>{messages.working}</p>}>
-              <CalculatorPanel />
-            </Suspense>
-          </WhenVisible>
-        }
-      />
-    </WithEvidence>
+    open && (
+      <Suspense fallback={null}>
+        <IndicatorTreePanel />
+      </Suspense>
+    )
   );
 }
 
 function LedgerSections({ evidenceLoader }: { readonly evidenceLoader: ReactNode }) {
-  const messages = useMessages();
   useIdlePrefetch(loadEvidencePanel);
-  const table = useLedger((state) => state.view.table);
-  const explain = useLedger((state) => state.view.explain);
-  const searching = useLedger((state) => state.view.query.trim() !== '');
   return (
     <>
       <RejectedNotice />
@@ -139,40 +89,33 @@ function LedgerSections({ evidenceLoader }: { readonly evidenceLoader: ReactNode
         <HeadlineCards />
       </div>
       <FilterPanel />
-      {searching && (
-        <WithEvidence fallback={null}>
-          <SearchResults />
-        </WithEvidence>
-      )}
+      <WhenAlive fallback={null}>
+        <TopSections />
+      </WhenAlive>
       <div className="workspace">
         <div className="workspace-main">
           <TimelinePanel
             beside={<ExplainButton />}
+            picker={<IndicatorPicker />}
+            undo={<UndoButtons />}
             renderExport={(timeline) => (
               <>
-                <ExportButton timeline={timeline} />
+                <TimelineExportButton timeline={timeline} />
                 <CiteView />
               </>
             )}
           />
-          {explain && (
-            <WithEvidence fallback={<p>{messages.loading.working}</p>}>
-              <ExplainWindow />
-            </WithEvidence>
-          )}
-          {table && (
-            <WithEvidence fallback={<p>{messages.loading.working}</p>}>
-              <TableTwin />
-            </WithEvidence>
-          )}
-          <Subscores />
+          <WhenAlive fallback={<div className="later-room" />}>
+            <MainSections />
+          </WhenAlive>
         </div>
         <WithEvidence fallback={null}>
           <EvidencePanel renderCite={renderCite} />
         </WithEvidence>
       </div>
-      <Method />
-      <EvidenceDensity />
+      <WhenAlive fallback={null}>
+        <PageSections />
+      </WhenAlive>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../bundle/manifest.ts';
 import { parseManifest, parseShard } from '../bundle/parse-bundle.ts';
+import { eventTarget } from '../charts/timeline/mark-members.ts';
 import type { TimelineModel } from '../charts/timeline/timeline-model.ts';
 import { buildTimelineModel } from '../charts/timeline/timeline-model.ts';
 import { TimelineDrawing } from '../charts/timeline/TimelineDrawing.tsx';
@@ -28,10 +29,10 @@ const ledger = valueOf(parseShard(read(shard.path), manifest.instruments));
 
 /** What the timeline draws of the default view, by the way that the page takes, too. */
 function defaultData() {
-  const { extent, defaultWindow } = createLedgerStore(ledger).getState();
+  const { extent, defaultWindow, view } = createLedgerStore(ledger).getState();
   const lanes = deriveLanes(deriveMatching(ledger, { sources: null, query: '' }, null), { kinds: null });
   return {
-    strips: buildStrips(ledger, 'FIW.TOTAL', en),
+    strips: buildStrips(ledger, [view.nitStrip, view.fiwStrip], en),
     lanes: buildTimelineLanes(lanes, en),
     extent,
     window: defaultWindow,
@@ -39,7 +40,7 @@ function defaultData() {
 }
 
 const drawnEvents = ({ lanes }: TimelineModel) =>
-  lanes.flatMap(({ marks }) => marks.flatMap(({ ids }) => ids));
+  lanes.flatMap(({ marks }) => marks.flatMap((mark) => eventTarget(mark).ids));
 
 describe('the prerendered page', () => {
   const data = defaultData();
@@ -57,7 +58,9 @@ describe('the prerendered page', () => {
     const { start, end } = data.window;
     const inWindow = ledger.events.filter(({ when }) => when.start < end && when.end > start);
     expect(drawnEvents(model).toSorted()).toEqual(inWindow.map(({ id }) => id).toSorted());
-    const scores = model.strips.flatMap(({ segments }) => segments.map(({ key }) => key));
+    const scores = model.strips.flatMap(({ lines }) =>
+      lines.flatMap(({ segments }) => segments.map(({ key }) => key)),
+    );
     const expected = ['NIT.DS', 'FIW.TOTAL'].flatMap((id) => ledger.scoresByIndicator.get(id) ?? []);
     expect(scores.length).toBeGreaterThan(30);
     expect(scores.length).toBe(expected.filter(({ edition }) => edition > 2000).length);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { EdtfText } from './edtf.ts';
 import { EventId } from './event-id.ts';
 import { EventKind } from './event-kind.ts';
+import { Figure } from './figure.ts';
 import { IndicatorId } from './indicator.ts';
 import { Line } from './line.ts';
 import { Quotation } from './quotation.ts';
@@ -9,19 +10,8 @@ import { SourceId } from './source.ts';
 
 export const MAX_TITLE_LENGTH = 80;
 
-/** A figure that a source states about an event: `nearly 4,000 people`. */
-export const Count = z.strictObject({
-  /** What was counted: "people detained". */
-  what: Line,
-  /** `null` when the source gives no number ("dozens of"). */
-  value: z.nullable(z.number()),
-  unit: Line,
-  /** The text's own word before the number: "nearly", "over". */
-  qualifier: z.optional(Line),
-  /** The characters of the quotation that state it. */
-  text: z.string().check(z.minLength(1)),
-  source: SourceId,
-});
+/** A figure that a source states about an event. */
+export const Count = z.extend(Figure, { source: SourceId });
 export type Count = z.infer<typeof Count>;
 
 /** One source's telling of an event. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Figure } from './figure.ts';
 import { IndicatorId } from './indicator.ts';
 import { Quotation } from './quotation.ts';
 
@@ -16,6 +17,8 @@ export const Passage = z.strictObject({
   edition: z.int(),
   role: PassageRole,
   quotation: Quotation,
+  /** Seats, votes, fines, sentences that it states. The score itself stands among the scores. */
+  figures: z.optional(z.array(Figure).check(z.minLength(1))),
 });
 export type Passage = z.infer<typeof Passage>;
 

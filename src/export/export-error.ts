@@ -7,8 +7,9 @@
  * - `decode`: the browser could not read the finished SVG as an image
  * - `blank`: at every scale the picture came out empty
  * - `encode`: the browser gave no PNG
+ * - `clipboard`: the browser did not take the picture into the clipboard
  */
-export type ExportFailure = 'unknown-token' | 'font' | 'render' | 'decode' | 'blank' | 'encode';
+export type ExportFailure = 'unknown-token' | 'font' | 'render' | 'decode' | 'blank' | 'encode' | 'clipboard';
 
 /** An export that failed. Where the SVG was finished, it is handed along, so that it can be saved instead. */
 export class ExportError extends Error {

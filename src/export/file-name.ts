@@ -6,7 +6,7 @@ export interface FigureFile {
   readonly years: readonly [number, number];
   /** Indicators, kinds, search words: what the reader chose, most important first. */
   readonly selection: readonly string[];
-  readonly format: { readonly type: 'png'; readonly scale: ExportScale } | { readonly type: 'svg' };
+  readonly format: { readonly type: 'png'; readonly scale: ExportScale } | { readonly type: 'svg' | 'csv' };
 }
 
 const PRODUCT = 'democracy-ledger';
@@ -80,7 +80,7 @@ const TRANSLITERATION: Readonly<Record<string, string>> = {
 export function figureFileName({ country, years, selection, format }: FigureFile): string {
   const [from, to] = years;
   const span = from === to ? String(from) : `${from}-${to}`;
-  const ending = format.type === 'png' ? `_${format.scale}x.png` : '.svg';
+  const ending = format.type === 'png' ? `_${format.scale}x.png` : `.${format.type}`;
   const start = [PRODUCT, shorten(toSlug(country), 40), span].filter((part) => part !== '').join('_');
   const room = MAX_LENGTH - start.length - '_'.length - ending.length;
   const chosen = shorten(

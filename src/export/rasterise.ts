@@ -3,6 +3,7 @@ import { planScales } from './canvas-limits.ts';
 import { svgBlob } from './download.ts';
 import { ExportError, offerSvg } from './export-error.ts';
 import { findUnpainted, PROBE_WIDTH, probeHeight, renderProbe } from './font-probe.ts';
+import { pause } from './pause.ts';
 import { createSurface } from './surface.ts';
 import type { ExportScale } from './canvas-limits.ts';
 import type { Box } from './figure-layout.ts';
@@ -54,13 +55,35 @@ async function rasteriseAt(figure: SvgFigure, scale: ExportScale): Promise<Raste
   const height = Math.round(figure.height * scale);
   const surface = createSurface(width, height);
   try {
-    surface.context.drawImage(image, 0, 0, width, height, 0, 0, width, height);
+    await drawInBands(surface, image, width, height);
     await checkPixels(surface, figure, scale);
     const blob = await surface.toPng();
     return { blob, scale, width, height };
   } finally {
     surface.release();
     release();
+  }
+}
+
+/** Pixels drawn at once: some 20 ms of work. */
+const DRAWN_PIXELS = 800_000;
+
+/**
+ * Draws the picture band by band and lets the page breathe in between: at four times its size the whole
+ * takes most of a second. Reading a pixel makes the browser draw now what it would put off until the end.
+ */
+async function drawInBands(
+  { context }: Surface,
+  image: HTMLImageElement,
+  width: number,
+  height: number,
+): Promise<void> {
+  const step = Math.max(1, Math.floor(DRAWN_PIXELS / width));
+  for (let top = 0; top < height; top += step) {
+    await pause();
+    const band = Math.min(step, height - top);
+    context.drawImage(image, 0, top, width, band, 0, top, width, band);
+    context.getImageData(0, top, 1, 1);
   }
 }
 
@@ -175,13 +198,7 @@ async function hasInk({ context }: Surface, area: Box, scale: number): Promise<b
   for (let top = Math.floor(area.y * scale); top < bottom; top += step) {
     const height = Math.min(step, bottom - top);
     if (!isBlank(context.getImageData(left, top, width, height))) return true;
-    await pause(0);
+    await pause();
   }
   return false;
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }

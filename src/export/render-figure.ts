@@ -4,9 +4,10 @@ import { chooseSubsets } from './font-subsets.ts';
 import { FigureFrame } from './FigureFrame.tsx';
 import { layoutFigure } from './figure-layout.ts';
 import { downloadBlob, svgBlob } from './download.ts';
-import { offerSvg } from './export-error.ts';
+import { ExportError, offerSvg } from './export-error.ts';
 import { figureFileName } from './file-name.ts';
 import { prepareMeasure } from './measuring-fonts.ts';
+import { pause } from './pause.ts';
 import { addPngMetadata } from './png-metadata.ts';
 import { rasterise } from './rasterise.ts';
 import { renderDetached } from './render-detached.ts';
@@ -58,7 +59,9 @@ async function renderFigure(request: FigureRequest, page: Document = document): 
     measure,
   });
 
+  await pause();
   const { markup, text } = renderDetached(frameElement(request, layout), page);
+  await pause();
 
   // From here on the picture must not depend on the page: neither on its style sheets nor on its fonts.
   const coloured = resolveTokens(markup, readTokenTable(listTokens(markup), theme, page));
@@ -100,6 +103,31 @@ export async function savePng(
   const png = await renderPng(request, scale);
   downloadBlob(png.blob, figureFileName({ ...file, format: { type: 'png', scale: png.scale } }));
   return png;
+}
+
+/** Renders and saves an SVG with its fonts inside: for print, and for who goes on drawing. Returns the name of the file. */
+export async function saveFigureSvg(
+  request: FigureRequest,
+  file: Omit<FigureFile, 'format'>,
+): Promise<string> {
+  const { svg } = await renderFigure(request);
+  saveSvg(svg, file);
+  return figureFileName({ ...file, format: { type: 'svg' } });
+}
+
+/**
+ * Puts a PNG into the clipboard. Safari wants the promise at once, within the reader's gesture, and
+ * not the finished picture later. Rejects where the browser does not allow it.
+ */
+export async function copyPng(request: FigureRequest, scale: ExportScale): Promise<void> {
+  const png = renderPng(request, scale).then(({ blob }) => blob);
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+  } catch (error) {
+    // A failed drawing has its own reason; any other means that the clipboard refused.
+    await png;
+    throw new ExportError('clipboard', String(error), { cause: error });
+  }
 }
 
 /** Saves a finished SVG: the way out when no PNG can be had. */

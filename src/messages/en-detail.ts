@@ -5,6 +5,10 @@ import type { Translation } from './translation.ts';
 export const enDetail = {
   table: {
     title: 'Timeline as a table',
+    sortBy: (column: string) => `Sort by ${column}`,
+    save: 'Save as CSV',
+    id: 'Identifier',
+    indicators: 'Told under',
     scores: 'Scores',
     events: 'Events',
     indicator: 'Indicator',
@@ -149,14 +153,24 @@ export const enDetail = {
   subscores: {
     title: 'Subscores of Freedom in the World',
     lead: 'Subcategories A–G, known from edition 2006. Each line has its own maximum; the share makes them comparable.',
-    points: 'Points',
-    share: 'Share of maximum',
-    shareUnit: '% of the maximum',
-    pointsUnit: 'points',
-    measure: 'Measure',
+    categoriesTitle: 'Categories of Nations in Transit',
+    categoriesLead:
+      'Ratings on today’s scale, 7 = most democratic. Until edition 2004 there were six categories, with one Governance in place of national and local democratic governance: no line goes over that change.',
+    choice: 'What is drawn',
+    share: 'Freedom in the World, share of maximum',
+    points: 'Freedom in the World, points',
+    categories: 'Nations in Transit, ratings',
+    units: { share: '% of the maximum', points: 'points', nit: 'rating, 1 to 7' },
+    boundary: 'seven categories',
     empty: 'No subcategory scores in this stretch of time. They begin with edition 2006, which covers 2005.',
+    categoriesEmpty:
+      'No category ratings in this stretch of time. They begin with edition 2001, which covers 2000.',
     table: 'As a table',
     years: 'Year covered',
+    figureTitle: (title: string, country: string, years: string) => `${title}: ${country}, ${years}`,
+    coverageNote: 'Each score is drawn over the year that its edition judges. Higher is freer.',
+    categoriesNote:
+      'Editions until 2019 were printed on the opposite scale and are converted (8 − x). Six categories until edition 2004, seven since.',
     description: (from: number, to: number, parts: string) =>
       `Lines over the years covered ${from} to ${to}. ${parts}`,
     lineDescription: (name: string, first: string, last: string) => `${name}: ${first} to ${last}.`,
@@ -169,13 +183,17 @@ export const enDetail = {
     theme: 'Colours',
     working: 'Drawing the image …',
     save: 'Save PNG',
+    saveAsSvg: 'Save SVG',
+    copy: 'Copy image',
+    copied: 'The image is in the clipboard.',
+    savedFile: (name: string) => `Saved ${name}.`,
     saved: (name: string, width: number, height: number) => `Saved ${name} (${width} × ${height} pixels).`,
     steppedDown: (scale: number) =>
       `This browser cannot draw an image that large; it was saved at ${scale}×.`,
     failed: 'The image could not be made',
     saveSvg: 'Save as SVG instead',
     close: 'Close',
-    lead: 'The timeline as it is filtered now, with title, sources, terms and a link back to this view.',
+    lead: 'The chart as it is filtered now, with title, sources, terms and a link back to this view.',
     sources: 'Sources',
     figureTitle: (country: string, years: string) => `How free is ${country}? Scores and events, ${years}`,
     figureSubtitle: (strips: string) =>
@@ -198,6 +216,7 @@ export const enDetail = {
       blank:
         'The browser drew an empty picture, probably because it is too large for its memory. Try a lower resolution.',
       encode: 'The browser did not give a PNG file.',
+      clipboard: 'The browser does not let the page put an image into the clipboard. Save it instead.',
     },
   },
 

@@ -58,15 +58,20 @@ export const enMethod = {
       quotations:
         'Every quotation stands in its document word for word, once, at its place, under the document’s hash.',
       'record-of-proofs': 'The record of verified quotations is that of the quotations shown.',
-      'dates-of-events': 'No event is dated more precisely than its source, and each stands under its year.',
+      'dates-of-events': 'Each event stands under its year, and no account contradicts its date unsaid.',
+      'words-of-dates': 'No account is dated more precisely than the words that it quotes.',
       'identity-of-events': 'No event stands here twice.',
       'counts-of-events': 'Every figure of an event stands in its quotations.',
       'indicators-of-events': 'An event is listed under the sections of the report in which it is told.',
       disagreements: 'Every disagreement quotes at least two places that answer its question differently.',
+      'differences-between-accounts':
+        'Where accounts of one event give different figures or dates, a disagreement says so.',
       'links-between-events': 'Every link between events rests on a sentence that makes it.',
       cases: 'Every case follows its people through events in the order of time.',
       names: 'People, organisations and places stand under one spelling, namesakes apart.',
       'figures-in-passages': 'Every passage about a score states that score.',
+      'reasons-of-scores':
+        'Every question and category has words of its own section as its reason, and their figures are stated there.',
       'extracted-files-against-documents':
         'Scores and passages are exactly what reading the reports again gives.',
       'score-files-against-figure-tables':

@@ -14,7 +14,8 @@ export const enSearch = {
     alsoSpelled: (name: string) => `${name}, also spelled`,
     origins: { person: 'Person', organisation: 'Organisation', place: 'Place' },
     more: (count: number) => `Show ${count} more`,
-    none: 'Nothing found in titles, quotations, people, places and organisations.',
+    inReasons: (count: number) => `${plural(count, 'reason', 'reasons')} of scores with these words`,
+    none: 'No event found by title, quotation, person, place or organisation.',
   },
 
   support: {

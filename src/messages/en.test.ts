@@ -3,6 +3,8 @@ import { EVENT_KINDS } from '../domain/event-kind.ts';
 import { FIW_STRIPS } from '../state/view-state.ts';
 import { enCite } from './en-cite.ts';
 import { enDetail } from './en-detail.ts';
+import { enHeatmap } from './en-heatmap.ts';
+import { enTree } from './en-tree.ts';
 import { enExplain } from './en-explain.ts';
 import { enMethod } from './en-method.ts';
 import { en } from './en.ts';
@@ -24,6 +26,8 @@ describe('the English catalogue', () => {
     ...textsOf(en, 'en'),
     ...textsOf(enDetail, 'detail'),
     ...textsOf(enExplain, 'explain'),
+    ...textsOf(enHeatmap, 'heatmap'),
+    ...textsOf(enTree, 'tree'),
     ...textsOf(enCite, 'cite'),
     ...textsOf(enMethod, 'method'),
   ];

@@ -25,6 +25,8 @@ const KINDS: Readonly<Record<EventKind, string>> = {
 export const en = {
   language: 'en',
   productName: 'Democracy Ledger',
+  tour: 'Guided tour',
+  help: 'Help',
   pageTitle: (country: string) => `How free is ${country}?`,
   pageLead: (country: string, from: number, to: number) =>
     `Scores of ${country} from ${from} to ${to}, what happened when, and the sentence behind each mark.`,
@@ -123,6 +125,10 @@ export const en = {
     explain: 'Explain these years',
     hideExplanation: 'Hide explanation',
     noEdition: 'no edition',
+    noScore: 'no score',
+    noScoreBefore: (edition: number) => `no scores before edition ${edition}`,
+    noScoreAfter: (edition: number) => `no scores after edition ${edition}`,
+    moreIndicators: 'All indicators',
     moreEvents: (count: number) => `and ${count} more`,
     help: 'Arrow keys move between marks, Enter opens the evidence, Escape closes it; + and − zoom, Shift with an arrow key pans, 0 shows the whole period.',
     scoreNote:

@@ -20,7 +20,8 @@ describe('names', () => {
   });
 
   it('lists three events of a badge and counts the rest', () => {
-    expect(timelineEn.clusterName(['A', 'B', 'C', 'D'], '2016')).toBe('4 events, 2016: A; B; C; and 1 more');
+    const cluster = { count: 4, titles: ['A', 'B', 'C'] };
+    expect(timelineEn.clusterName(cluster, '2016')).toBe('4 events, 2016: A; B; C; and 1 more');
     expect(timelineEn.laneName('Arrests', 1)).toBe('Arrests, 1 event');
   });
 });

@@ -45,11 +45,15 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** Spoken names stay short: three titles, then how many more. */
-function clusterName(titles: readonly string[], range: string): string {
-  const shown = titles.slice(0, 3).join('; ');
-  const rest = titles.length - 3;
-  return `${titles.length} events, ${range}: ${shown}${rest > 0 ? `; and ${rest} more` : ''}`;
+interface ClusterWords {
+  readonly count: number;
+  readonly titles: readonly string[];
+}
+
+/** Spoken names stay short: some titles, then how many more. */
+function clusterName({ count, titles }: ClusterWords, range: string): string {
+  const rest = count - titles.length;
+  return `${count} events, ${range}: ${titles.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
 }
 
 interface Scale {
@@ -84,8 +88,10 @@ export const timelineEn = {
   keyConverted: 'converted to today’s scale (8 − x)',
   keyRecomputed: 'recomputed from its parts',
   keyCarried: 'inferred from an announced change',
+  keyApart: 'what is rated changed: not compared',
   keyGap: (reason: string) => (reason === '' ? 'no edition' : reason),
   keyBadge: 'several events',
+  keyRug: 'when they were; higher where more',
   keyVague: 'some time in these days',
   keyInterval: 'from … to',
   keyApproximate: 'approximate date',

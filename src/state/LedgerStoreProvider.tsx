@@ -9,7 +9,8 @@ export function LedgerStoreProvider(props: { readonly store: LedgerStore; readon
   return <LedgerStoreContext value={props.store}>{props.children}</LedgerStoreContext>;
 }
 
-function useLedgerStore(): LedgerStore {
+/** The store itself, for what follows it beside the page. */
+export function useLedgerStore(): LedgerStore {
   const store = useContext(LedgerStoreContext);
   if (!store) throw new Error('A component that reads the ledger must stand inside LedgerStoreProvider.');
   return store;

@@ -52,7 +52,13 @@ describe('createLedgerStore', () => {
       selection: { type: 'score', key: 'FIW.E1@2020' },
       table: true,
       explain: true,
-      fiwStrip: 'FIW.CL',
+      subscores: 'nit',
+      fiwStrip: ['FIW.CL'],
+      nitStrip: ['NIT.DS'],
+      tree: false,
+      earlier: false,
+      compare: { instrument: 'fiw', from: 2019, to: 2020, parts: null },
+      tour: 2,
     } as const;
     const store = createLedgerStore(ledger, {
       ...kept,

@@ -53,7 +53,8 @@ const FIW_SUMS: ReadonlyMap<string, readonly string[]> = new Map<string, readonl
   ['FIW.TOTAL', ['FIW.PR', 'FIW.CL']],
 ]);
 
-const FIW_EXTRAS = [
+/** Questions that stand outside the sums of the subcategories, and count in political rights. */
+export const FIW_EXTRAS = [
   { whole: 'FIW.PR', part: 'FIW.ADD-A', sign: 1 },
   { whole: 'FIW.PR', part: 'FIW.ADD-Q', sign: -1 },
 ] as const;

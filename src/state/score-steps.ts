@@ -1,5 +1,6 @@
 import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { SourcedPassage } from '../bundle/evidence-shard.ts';
+import type { Ledger } from '../bundle/ledger.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { instrumentOf, type InstrumentId } from '../domain/instrument.ts';
 import { nitCategoriesOf } from '../domain/nit-aggregation.ts';
@@ -40,7 +41,10 @@ export function incomparability(
 }
 
 /** The step that leads to a score; `undefined` where there is nothing that it may be compared with. */
-export function stepInto(ledger: EvidenceLedger, after: Score): ScoreStep | undefined {
+export function stepInto(
+  ledger: Pick<Ledger, 'indicators' | 'scoreByKey'>,
+  after: Score,
+): ScoreStep | undefined {
   const indicator = ledger.indicators.get(after.indicator);
   const edition = after.edition - 1;
   const before = ledger.scoreByKey.get(scoreKey({ indicator: after.indicator, edition }));

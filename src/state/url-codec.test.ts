@@ -37,9 +37,19 @@ describe('formatView', () => {
     [{ sources: [FIW_REPORT, YEARBOOK] }, '?v=1&sources=fiw-2020-xyz~yearbook-2019-xyz'],
     [{ query: 'wake up & go' }, '?v=1&q=wake+up+%26+go'],
     [{ query: '1+1' }, '?v=1&q=1%2B1'],
-    [{ fiwStrip: 'FIW.CL' }, '?v=1&fiw=CL'],
+    [{ fiwStrip: ['FIW.CL'] }, '?v=1&fiw=CL'],
+    [{ fiwStrip: ['FIW.E2', 'FIW.E1'] }, '?v=1&fiw=E2~E1'],
+    [{ nitStrip: ['NIT.IM', 'NIT.DS'], fiwStrip: ['FIW.E'] }, '?v=1&nit=IM~DS&fiw=E'],
+    [{ tree: true }, '?v=1&tree=1'],
+    [{ earlier: true }, '?v=1&earlier=1'],
     [{ table: true }, '?v=1&table=1'],
     [{ explain: true }, '?v=1&explain=1'],
+    [{ compare: { instrument: 'fiw', from: 2019, to: 2020, parts: null } }, '?v=1&compare=fiw:2019..2020'],
+    [
+      { compare: { instrument: 'nit', from: 2014, to: 2017, parts: 'category' } },
+      '?v=1&compare=nit:2014..2017~category',
+    ],
+    [{ tour: 3, window: YEAR_2019 }, '?v=1&time=2019..2019&tour=3'],
     [{ table: true, explain: true, window: YEAR_2019 }, '?v=1&time=2019..2019&table=1&explain=1'],
     [{ selection: { type: 'score', key: 'FIW.E1@2020' } }, '?v=1&score=FIW.E1@2020'],
     [{ selection: { type: 'event', id: RALLY, list: null } }, `?v=1&event=${RALLY}`],
@@ -98,9 +108,29 @@ describe('parseView', () => {
     ['q', 'x'.repeat(201)],
     ['fiw', 'TOTALS'],
     ['fiw', ''],
+    ['fiw', 'E1~'],
+    // Of different scales, and of another instrument.
+    ['fiw', 'E1~E'],
+    ['fiw', 'DS'],
+    ['nit', 'DS~IM~GONE'],
+    ['tree', 'yes'],
+    ['earlier', 'yes'],
     ['table', 'yes'],
     ['explain', 'yes'],
     ['explain', '0'],
+    ['compare', 'fiw'],
+    ['compare', 'fiw:2019'],
+    ['compare', 'fiw:2020..2019'],
+    ['compare', 'fiw:2020..2020'],
+    ['compare', 'fiw:2018..2020'],
+    ['compare', 'who:2019..2020'],
+    ['compare', 'fotn:2019..2024'],
+    ['compare', 'fiw:2019..2020~letters'],
+    ['compare', 'fiw:2019..2020~'],
+    ['tour', '0'],
+    ['tour', '9'],
+    ['tour', '1.5'],
+    ['tour', 'last'],
     ['event', '2019-gone'],
     ['score', 'FIW.E1@1999'],
     ['score', 'E1'],
@@ -156,6 +186,8 @@ describe('parseView', () => {
 
   it('reads a link that names things twice, or all kinds, as one without', () => {
     expect(parse('?kinds=law~law').view.kinds).toEqual(['law']);
+    expect(parse('?fiw=E1~E1').view.fiwStrip).toEqual(['FIW.E1']);
+    expect(parse('?fiw=TOTAL&nit=DS').view).toEqual(DEFAULT_VIEW);
     expect(parse(`?kinds=${EVENT_KINDS.join('~')}`).view.kinds).toBeNull();
     expect(parse('?kinds=arrest~election').view.kinds).toEqual(['election', 'arrest']);
   });
@@ -168,14 +200,32 @@ describe('parseView', () => {
       'sources',
       'q',
       'fiw',
+      'nit',
+      'tree',
       'table',
       'explain',
+      'compare',
+      'tour',
       'event',
       'score',
       'list',
       'x',
     );
-    const pieces = fc.constantFrom('2019', '..', '~', 'protest', '.', 'FIW.E1', '@', '-06', 'none', '');
+    const pieces = fc.constantFrom(
+      '2019',
+      '..',
+      '~',
+      'protest',
+      '.',
+      'FIW.E1',
+      'E1',
+      'IM',
+      '@',
+      '-06',
+      'none',
+      'fiw:',
+      '',
+    );
     const values = fc.oneof(
       fc.string(),
       fc.array(pieces, { maxLength: 6 }).map((parts) => parts.join('')),

@@ -1,9 +1,18 @@
 import type { Ledger } from '../bundle/ledger.ts';
 import { EVENT_KINDS, EventKind } from '../domain/event-kind.ts';
 import { parseScoreKey, scoreKey } from '../domain/score.ts';
+import { formatPair, parsePair } from './edition-pair.ts';
 import { deriveExtent } from './extent.ts';
 import { clipRange, formatRange, parseRange } from './time-text.ts';
-import { DEFAULT_VIEW, FIW_STRIPS, type EventList, type Selection, type ViewState } from './view-state.ts';
+import {
+  canShareStrip,
+  DEFAULT_VIEW,
+  SUBSCORE_VIEWS,
+  TOUR_STEPS,
+  type EventList,
+  type Selection,
+  type ViewState,
+} from './view-state.ts';
 
 /** Raised when a key changes its meaning; older links are then migrated here, never broken. */
 const VIEW_VERSION = 1;
@@ -22,7 +31,7 @@ export interface ParsedView {
 /** What the codec must know of the bundle to tell a good id from a bad one. */
 export type KnownIds = Pick<
   Ledger,
-  'eventById' | 'scoreByKey' | 'sources' | 'events' | 'instruments' | 'scoresByIndicator'
+  'eventById' | 'scoreByKey' | 'sources' | 'events' | 'instruments' | 'indicators' | 'scoresByIndicator'
 >;
 
 /** Keys that other sites append to links; they are none of our business. */
@@ -55,6 +64,20 @@ function listCodec<T extends string>(
       const items = text.split(SEPARATOR);
       const valid = items.filter((item): item is T => isKnown(item, known));
       return valid.length === items.length ? good([...new Set(valid)]) : BAD;
+    },
+  };
+}
+
+/** Codes of indicators of one instrument: `E1~E2`. */
+function stripCodec(key: string, standard: readonly string[]): Codec<readonly string[]> {
+  const prefix = `${key.toUpperCase()}.`;
+  return {
+    key,
+    write: (ids) =>
+      String(ids) === String(standard) ? undefined : ids.map((id) => id.slice(prefix.length)).join(SEPARATOR),
+    read: (text, { indicators }) => {
+      const ids = [...new Set(text.split(SEPARATOR).map((code) => prefix + code))];
+      return canShareStrip(ids.map((id) => indicators.get(id))) ? good(ids) : BAD;
     },
   };
 }
@@ -103,16 +126,33 @@ const CODECS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: Codec<Vie
     write: (query) => (query === '' ? undefined : query),
     read: (text) => (text.length <= 200 ? good(text) : BAD),
   },
-  fiwStrip: {
-    key: 'fiw',
-    write: (strip) => (strip === DEFAULT_VIEW.fiwStrip ? undefined : strip.slice('FIW.'.length)),
-    read: (text) => {
-      const strip = FIW_STRIPS.find((candidate) => candidate === `FIW.${text}`);
-      return strip ? good(strip) : BAD;
-    },
-  },
+  nitStrip: stripCodec('nit', DEFAULT_VIEW.nitStrip),
+  fiwStrip: stripCodec('fiw', DEFAULT_VIEW.fiwStrip),
   table: switchCodec('table'),
   explain: switchCodec('explain'),
+  subscores: {
+    key: 'subscores',
+    write: (shown) => (shown === DEFAULT_VIEW.subscores ? undefined : shown),
+    read: (text) => {
+      const shown = SUBSCORE_VIEWS.find((candidate) => candidate === text);
+      return shown ? good(shown) : BAD;
+    },
+  },
+  tree: switchCodec('tree'),
+  earlier: switchCodec('earlier'),
+  compare: {
+    key: 'compare',
+    write: (pair) => (pair === null ? undefined : formatPair(pair)),
+    read: (text, known) => {
+      const pair = parsePair(text, known);
+      return pair ? good(pair) : BAD;
+    },
+  },
+  tour: {
+    key: 'tour',
+    write: (step) => (step === null ? undefined : String(step)),
+    read: (text) => (/^[1-9]$/.test(text) && Number(text) <= TOUR_STEPS ? good(Number(text)) : BAD),
+  },
 };
 
 /** `protest.2019..2019`, and after a `~` the window in which the badge stood. */
@@ -197,19 +237,25 @@ export function parseView(entries: Iterable<readonly [string, string]>, known: K
     kinds: readKey('kinds', values, known, rejected),
     sources: readKey('sources', values, known, rejected),
     query: readKey('query', values, known, rejected),
+    nitStrip: readKey('nitStrip', values, known, rejected),
     fiwStrip: readKey('fiwStrip', values, known, rejected),
     table: readKey('table', values, known, rejected),
     explain: readKey('explain', values, known, rejected),
+    subscores: readKey('subscores', values, known, rejected),
+    tree: readKey('tree', values, known, rejected),
+    earlier: readKey('earlier', values, known, rejected),
+    compare: readKey('compare', values, known, rejected),
+    tour: readKey('tour', values, known, rejected),
     selection: readSelection(values, known, rejected),
   };
   return { view, rejected };
 }
 
-/** Percent-encodes only what a query must; `~` and `@` stay readable and survive being pasted. */
+/** Percent-encodes only what a query must; `~`, `@` and `:` stay readable and survive being pasted. */
 function encode(value: string): string {
   // Half of a surrogate pair, such as half an emoji, has no encoding: `encodeURIComponent` would throw.
   const wellFormed = value.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
-  return encodeURIComponent(wellFormed).replaceAll('%40', '@').replaceAll('%20', '+');
+  return encodeURIComponent(wellFormed).replaceAll('%40', '@').replaceAll('%3A', ':').replaceAll('%20', '+');
 }
 
 function writeKey<K extends keyof typeof CODECS>(name: K, view: Pick<ViewState, K>): [string, string][] {
@@ -225,9 +271,15 @@ export function formatView(view: ViewState): string {
     ...writeKey('kinds', view),
     ...writeKey('sources', view),
     ...writeKey('query', view),
+    ...writeKey('nitStrip', view),
     ...writeKey('fiwStrip', view),
     ...writeKey('table', view),
     ...writeKey('explain', view),
+    ...writeKey('subscores', view),
+    ...writeKey('tree', view),
+    ...writeKey('earlier', view),
+    ...writeKey('compare', view),
+    ...writeKey('tour', view),
     ...writeSelection(view.selection),
   ];
   if (pairs.length === 0) return '';

@@ -41,7 +41,10 @@ describe('isFiltered', () => {
         ...DEFAULT_VIEW,
         table: true,
         explain: true,
-        fiwStrip: 'FIW.CL',
+        fiwStrip: ['FIW.CL'],
+        tree: true,
+        earlier: true,
+        tour: 1,
         selection: { type: 'score', key: 'FIW.E1@2020' },
       }),
     ).toBe(false);

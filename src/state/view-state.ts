@@ -1,11 +1,39 @@
 import type { EventKind } from '../domain/event-kind.ts';
 import { EVENT_KINDS } from '../domain/event-kind.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { DayRange } from '../domain/instrument.ts';
 import type { ScoreKey } from '../domain/score.ts';
+import type { EditionPair } from './edition-pair.ts';
 
-/** The indicators that the Freedom in the World strip can show. */
+/** The indicators of Freedom in the World that are offered first; all others are found in the tree. */
 export const FIW_STRIPS = ['FIW.TOTAL', 'FIW.PR', 'FIW.CL'] as const;
-export type FiwStrip = (typeof FIW_STRIPS)[number];
+
+/** More lines than this in one strip could not be told apart. */
+export const MOST_LINES = 4;
+
+/**
+ * Whether indicators can stand in one strip: few enough, and all on one scale. What is only a reading
+ * of other scores, or corrects their sum, is shown with these.
+ */
+export function canShareStrip(indicators: readonly (Indicator | undefined)[]): boolean {
+  const [first] = indicators;
+  return (
+    indicators.length <= MOST_LINES &&
+    indicators.every(
+      (each) =>
+        each?.max === first?.max &&
+        each?.min === first?.min &&
+        // `FIW.ADD-Q`, `FIW.PR-RATING`
+        each?.id.includes('-') === false &&
+        each.level !== 'derived',
+    )
+  );
+}
+
+/** What the panel of subscores draws: the first is the default. */
+export const SUBSCORE_VIEWS = ['share', 'points', 'nit'] as const;
+/** Freedom in the World as share of the maximum or in points, or the categories of Nations in Transit. */
+export type SubscoreView = (typeof SUBSCORE_VIEWS)[number];
 
 /** The events of one lane between two days: what a counted badge stands for. */
 export interface EventList extends DayRange {
@@ -35,23 +63,43 @@ export interface ViewState {
   /** Sources whose events are shown; `null`: all. */
   readonly sources: readonly string[] | null;
   readonly query: string;
-  readonly fiwStrip: FiwStrip;
+  /** Indicators in the strip of each instrument; one at least, of one scale. */
+  readonly nitStrip: readonly string[];
+  readonly fiwStrip: readonly string[];
   readonly selection: Selection | null;
   /** Whether the table twin of the timeline is open. */
   readonly table: boolean;
   /** Whether the explanation of the shown years is open. */
   readonly explain: boolean;
+  readonly subscores: SubscoreView;
+  /** Whether the tree of indicators is open, from which the strips are filled. */
+  readonly tree: boolean;
+  /** Whether the heat map of the questions goes back to editions without questions. */
+  readonly earlier: boolean;
+  /** The two editions that stand side by side; `null`: those that the page chooses. */
+  readonly compare: EditionPair | null;
+  /** Step of the guided tour, from 1; `null`: no tour. */
+  readonly tour: number | null;
 }
+
+/** How many steps a tour has: the links of a tour stay within it. */
+export const TOUR_STEPS = 8;
 
 export const DEFAULT_VIEW: ViewState = {
   window: null,
   kinds: null,
   sources: null,
   query: '',
-  fiwStrip: 'FIW.TOTAL',
+  nitStrip: ['NIT.DS'],
+  fiwStrip: ['FIW.TOTAL'],
   selection: null,
   table: false,
   explain: false,
+  subscores: 'share',
+  tree: false,
+  earlier: false,
+  compare: null,
+  tour: null,
 };
 
 export function activeKinds(view: Pick<ViewState, 'kinds'>): readonly EventKind[] {

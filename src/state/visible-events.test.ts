@@ -12,6 +12,7 @@ import {
   deriveListed,
   deriveMatching,
   deriveShown,
+  deriveShownCount,
   laneOf,
   middleOf,
   overlaps,
@@ -130,6 +131,29 @@ describe('deriveShown', () => {
       '2019-06-09-presidential-election',
       RALLY,
     ]);
+  });
+});
+
+describe('deriveShownCount', () => {
+  it('counts without a list what the list holds', () => {
+    fc.assert(
+      fc.property(arbitraryView(ledger), arbitraryRange, (view, window) => {
+        const lanes = deriveLanes(ledger.events, view);
+        expect(deriveShownCount(lanes, window)).toBe(deriveShown(lanes, window).length);
+      }),
+    );
+  });
+});
+
+describe('what is derived', () => {
+  it('is the same object for whoever asks next', () => {
+    const view = { ...DEFAULT_VIEW, sources: [NIT_REPORT] };
+    const matching = deriveMatching(ledger, view, ledger);
+    expect(deriveMatching(ledger, { ...view }, ledger)).toBe(matching);
+    const lanes = deriveLanes(matching, view);
+    expect(deriveLanes(matching, { ...view })).toBe(lanes);
+    const window = { start: epochDay(2014), end: epochDay(2015) };
+    expect(deriveShown(lanes, { ...window })).toBe(deriveShown(lanes, window));
   });
 });
 

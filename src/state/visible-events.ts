@@ -2,6 +2,8 @@ import type { ChartEvent } from '../bundle/event-columns.ts';
 import { compareEvents } from '../bundle/ledger.ts';
 import { EVENT_KINDS, type EventKind } from '../domain/event-kind.ts';
 import type { DayRange } from '../domain/instrument.ts';
+import { countOverlapping, dayColumns, type DayColumns } from './overlap-count.ts';
+import { remember } from './remember.ts';
 import { matchesQuery, queryWords, type Searched } from './search-text.ts';
 import { activeKinds, type EventList, type ViewState } from './view-state.ts';
 
@@ -9,6 +11,12 @@ export interface Lane<E extends ChartEvent = ChartEvent> {
   readonly kind: EventKind;
   readonly events: readonly E[];
 }
+
+/*
+ * Several parts of the page ask for the same events under the same filters: the timeline, the counts, the
+ * table, the list that a badge opens. Each derivation remembers its last answer (`remember`), so that the
+ * first who asks pays and the others get the same arrays.
+ */
 
 /**
  * Events that pass the filters on source and text, whatever their kind and time. A text is searched in
@@ -20,14 +28,30 @@ export function deriveMatching<E extends ChartEvent>(
   view: Pick<ViewState, 'sources' | 'query'>,
   evidence: Searched | null,
 ): readonly E[] {
-  const words = evidence ? queryWords(view.query) : [];
-  const sources = view.sources && new Set(view.sources);
-  if (words.length === 0 && !sources) return ledger.events;
-  return ledger.events.filter(
-    (event) =>
-      (!sources || event.sources.some((source) => sources.has(source))) &&
-      (!evidence || matchesQuery(evidence, event.id, words)),
-  );
+  // The answer holds events of the list that was asked about.
+  return matchingOf(ledger.events, view.sources, view.query, evidence) as readonly E[];
+}
+
+const matchingOf = remember(
+  (
+    events: readonly ChartEvent[],
+    sources: ViewState['sources'],
+    query: string,
+    evidence: Searched | null,
+  ): readonly ChartEvent[] => {
+    const words = evidence ? queryWords(query) : [];
+    const wanted = sources && new Set(sources);
+    if (words.length === 0 && !wanted) return events;
+    return events.filter(
+      (event) =>
+        (!wanted || isToldBy(event, wanted)) && (!evidence || matchesQuery(evidence, event.id, words)),
+    );
+  },
+);
+
+function isToldBy({ sources }: ChartEvent, wanted: ReadonlySet<string>): boolean {
+  for (const source of sources) if (wanted.has(source)) return true;
+  return false;
 }
 
 export function overlaps(event: ChartEvent, range: DayRange): boolean {
@@ -42,13 +66,21 @@ export function deriveKindCounts(
   matching: readonly ChartEvent[],
   window: DayRange,
 ): ReadonlyMap<EventKind, number> {
-  const counts = new Map<EventKind, number>(EVENT_KINDS.map((kind) => [kind, 0]));
-  for (const event of matching) {
-    if (!overlaps(event, window)) continue;
-    for (const kind of event.kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return counts;
+  return new Map([...daysByKind(matching)].map(([kind, days]) => [kind, countOverlapping(days, window)]));
 }
+
+const daysByKind = remember((matching: readonly ChartEvent[]): ReadonlyMap<EventKind, DayColumns> => {
+  const events = new Map<EventKind, ChartEvent[]>(EVENT_KINDS.map((kind) => [kind, []]));
+  for (const event of matching) for (const kind of event.kinds) events.get(kind)?.push(event);
+  return new Map([...events].map(([kind, ofKind]) => [kind, dayColumns(ofKind)]));
+});
+
+/** How many events are drawn in the window. */
+export function deriveShownCount(lanes: readonly Lane[], window: DayRange): number {
+  return lanes.reduce((sum, { events }) => sum + countOverlapping(daysOf(events), window), 0);
+}
+
+const daysOf = remember(dayColumns);
 
 /**
  * Where an event is drawn: the lane of its primary kind, or, while that is filtered out,
@@ -56,7 +88,8 @@ export function deriveKindCounts(
  * "Arrests" still shows the protests at which people were arrested.
  */
 export function laneOf(event: ChartEvent, kinds: ReadonlySet<EventKind>): EventKind | undefined {
-  return event.kinds.find((kind) => kinds.has(kind));
+  for (const kind of event.kinds) if (kinds.has(kind)) return kind;
+  return undefined;
 }
 
 /** One lane an active kind, also where it is empty. */
@@ -64,20 +97,28 @@ export function deriveLanes<E extends ChartEvent>(
   matching: readonly E[],
   view: Pick<ViewState, 'kinds'>,
 ): readonly Lane<E>[] {
-  const kinds = activeKinds(view);
+  return lanesOf(matching, view.kinds) as readonly Lane<E>[];
+}
+
+const lanesOf = remember((matching: readonly ChartEvent[], shown: ViewState['kinds']): readonly Lane[] => {
+  const kinds = activeKinds({ kinds: shown });
   const active = new Set(kinds);
-  const lanes = new Map<EventKind, E[]>(kinds.map((kind) => [kind, []]));
+  const lanes = new Map<EventKind, ChartEvent[]>(kinds.map((kind) => [kind, []]));
   for (const event of matching) {
     const kind = laneOf(event, active);
     if (kind) lanes.get(kind)?.push(event);
   }
   return kinds.map((kind) => ({ kind, events: lanes.get(kind) ?? [] }));
-}
+});
 
 /** Everything that is drawn in the window, in order of time: the rows of the table twin. */
 export function deriveShown<E extends ChartEvent>(lanes: readonly Lane<E>[], window: DayRange): readonly E[] {
-  return lanes.flatMap((lane) => lane.events.filter((event) => overlaps(event, window))).sort(compareEvents);
+  return shownOf(lanes, window.start, window.end) as readonly E[];
 }
+
+const shownOf = remember((lanes: readonly Lane[], start: number, end: number): readonly ChartEvent[] =>
+  lanes.flatMap((lane) => lane.events.filter((event) => overlaps(event, { start, end }))).sort(compareEvents),
+);
 
 /** The day at which an event's glyph stands. */
 export function middleOf(range: DayRange): number {

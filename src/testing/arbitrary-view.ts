@@ -2,9 +2,18 @@ import fc from 'fast-check';
 import type { Ledger } from '../bundle/ledger.ts';
 import { epochDay } from '../domain/calendar.ts';
 import { EVENT_KINDS } from '../domain/event-kind.ts';
-import type { DayRange } from '../domain/instrument.ts';
+import { INSTRUMENT_IDS, type DayRange, type InstrumentId } from '../domain/instrument.ts';
+import { editionsIn, PART_LEVELS, type EditionPair } from '../state/edition-pair.ts';
 import { deriveExtent } from '../state/extent.ts';
-import { FIW_STRIPS, type EventList, type Selection, type ViewState } from '../state/view-state.ts';
+import {
+  canShareStrip,
+  MOST_LINES,
+  SUBSCORE_VIEWS,
+  TOUR_STEPS,
+  type EventList,
+  type Selection,
+  type ViewState,
+} from '../state/view-state.ts';
 
 /** Whole days, of any length. */
 export const arbitraryRange: fc.Arbitrary<DayRange> = fc
@@ -37,6 +46,29 @@ function shownWindow(ledger: Ledger): fc.Arbitrary<DayRange> {
     .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
 }
 
+/** Any indicators of an instrument that can stand in one strip, in any order. */
+function strip(ledger: Ledger, id: InstrumentId): fc.Arbitrary<readonly string[]> {
+  const nodes = ledger.instruments.get(id)?.indicators ?? [];
+  return fc
+    .shuffledSubarray([...nodes], { minLength: 1 })
+    .map((chosen) => chosen.filter((each) => canShareStrip([chosen[0], each])).slice(0, MOST_LINES))
+    .filter(canShareStrip)
+    .map((chosen) => chosen.map((indicator) => indicator.id));
+}
+
+/** Any two editions of which the ledger has scores. */
+export function arbitraryPair(ledger: Ledger): fc.Arbitrary<EditionPair> {
+  const pairs = INSTRUMENT_IDS.flatMap((instrument) => {
+    const editions = editionsIn(ledger, instrument);
+    return editions.flatMap((from) =>
+      editions.filter((to) => to > from).map((to) => ({ instrument, from, to })),
+    );
+  });
+  return fc
+    .tuple(fc.constantFrom(...pairs), fc.option(fc.constantFrom(...PART_LEVELS)))
+    .map(([{ instrument, from, to }, parts]) => ({ instrument, from, to, parts }));
+}
+
 /** Any view that the page can be brought into. */
 export function arbitraryView(ledger: Ledger): fc.Arbitrary<ViewState> {
   return fc.record({
@@ -47,9 +79,15 @@ export function arbitraryView(ledger: Ledger): fc.Arbitrary<ViewState> {
       fc.string({ unit: 'binary', maxLength: 50 }),
       fc.constantFrom('', 'none', 'a+b & c=d', '100 %', '#?~@', ' two  words '),
     ),
-    fiwStrip: fc.constantFrom(...FIW_STRIPS),
+    nitStrip: strip(ledger, 'nit'),
+    fiwStrip: strip(ledger, 'fiw'),
     selection: selection(ledger),
     table: fc.boolean(),
     explain: fc.boolean(),
+    subscores: fc.constantFrom(...SUBSCORE_VIEWS),
+    tree: fc.boolean(),
+    earlier: fc.boolean(),
+    compare: fc.option(arbitraryPair(ledger)),
+    tour: fc.option(fc.integer({ min: 1, max: TOUR_STEPS })),
   });
 }

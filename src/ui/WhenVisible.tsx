@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 
 interface WhenVisibleProps {
   readonly children: ReactNode;
@@ -22,14 +23,16 @@ export function WhenVisible({ children, minHeight, placeholder }: WhenVisiblePro
       },
     );
     observer.observe(element);
-    window.addEventListener('beforeprint', show);
+    // The printer takes what is there when this event is over.
+    const showNow = () => flushSync(show);
+    window.addEventListener('beforeprint', showNow);
     return () => {
       observer.disconnect();
-      window.removeEventListener('beforeprint', show);
+      window.removeEventListener('beforeprint', showNow);
     };
   }, [visible]);
   return (
-    <div ref={box} style={{ minHeight }}>
+    <div ref={box} className="keeps-room" style={{ minHeight }}>
       {visible ? children : placeholder}
     </div>
   );

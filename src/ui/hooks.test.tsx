@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from '../testing/render.ts';
 import { useElementWidth } from './use-element-width.ts';
 import { useMediaQuery } from './use-media-query.ts';
+import { useSettled } from './use-settled.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -31,6 +32,26 @@ describe('useMediaQuery', () => {
       throw new Error('asked for a window');
     });
     expect(renderToString(<Dark />)).toBe('<p>false</p>');
+  });
+});
+
+function Settled({ value }: { readonly value: number }) {
+  return <p>{useSettled(value, 20)}</p>;
+}
+
+describe('useSettled', () => {
+  it('follows only when the value has come to rest', async () => {
+    vi.useFakeTimers();
+    const { element, show, unmount } = await render(<Settled value={1} />);
+    await show(<Settled value={2} />);
+    await act(async () => vi.advanceTimersByTime(15));
+    await show(<Settled value={3} />);
+    await act(async () => vi.advanceTimersByTime(15));
+    expect(element.textContent).toBe('1');
+    await act(async () => vi.advanceTimersByTime(10));
+    expect(element.textContent).toBe('3');
+    await unmount();
+    vi.useRealTimers();
   });
 });
 

@@ -1,16 +1,6 @@
-import { CartesianGrid, Line, LineChart, ReferenceDot, Tooltip, XAxis, YAxis } from 'recharts';
-import type { SubscoreRow, SubscoreSeries, SubscoresModel } from './subscores-model.ts';
-
-/** Seven lines: hue and dash together, so that neither alone has to tell them apart. */
-const STYLES: readonly { readonly stroke: string; readonly dash: string | undefined }[] = [
-  { stroke: 'var(--hue-power)', dash: undefined },
-  { stroke: 'var(--hue-street)', dash: undefined },
-  { stroke: 'var(--hue-force)', dash: undefined },
-  { stroke: 'var(--hue-relief)', dash: undefined },
-  { stroke: 'var(--hue-voice)', dash: undefined },
-  { stroke: 'var(--hue-world)', dash: undefined },
-  { stroke: 'var(--ink)', dash: '5 3' },
-];
+import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { seriesStyle } from './series-style.ts';
+import type { EndLabel, SubscoreRow, SubscoreSeries, SubscoresModel } from './subscores-model.ts';
 
 const LABEL_ROOM = 76;
 const AXIS = { tick: { fill: 'var(--ink-soft)', fontSize: 12 }, stroke: 'var(--line-strong)' };
@@ -22,10 +12,10 @@ interface SubscoresChartProps {
   readonly height: number;
   readonly unit: string;
   readonly label: string;
-}
-
-export function seriesStyle(index: number) {
-  return STYLES[index % STYLES.length] ?? { stroke: 'var(--ink)', dash: undefined };
+  /** Place of each indicator among the styles. */
+  readonly styleOf: (indicator: string) => number;
+  /** The middle between two years where one era ends and the next begins. */
+  readonly boundary: { readonly year: number; readonly text: string } | null;
 }
 
 function TooltipBody(props: {
@@ -39,11 +29,13 @@ function TooltipBody(props: {
     <div className="chart-tooltip">
       <p>{props.year}</p>
       <ul>
-        {props.series.map(({ indicator }) => {
-          const value = row?.values[indicator.id];
+        {props.series.map(({ id, indicator }) => {
+          const value = row?.values[id] ?? null;
+          // A line of another era has nothing to say about this year.
+          if (value === null) return null;
           return (
-            <li key={indicator.id}>
-              {indicator.code} {indicator.name}: {value ?? '–'} {value === null ? '' : props.unit}
+            <li key={id}>
+              {indicator.code} {indicator.name}: {value} {props.unit}
             </li>
           );
         })}
@@ -52,8 +44,42 @@ function TooltipBody(props: {
   );
 }
 
-/** Subcategories over the covered years. Explicit size, no animation: it must look the same everywhere. */
-export function SubscoresChart({ model, series, width, height, unit, label }: SubscoresChartProps) {
+/** Recharts finds its parts by their type, so these are functions that give parts, not components of our own. */
+function lineOf({ id, indicator }: SubscoreSeries, style: number) {
+  const { stroke, dash } = seriesStyle(style);
+  return (
+    <Line
+      key={id}
+      dataKey={(row: SubscoreRow) => row.values[id] ?? null}
+      name={`${indicator.code} ${indicator.name}`}
+      type="linear"
+      stroke={stroke}
+      strokeWidth={2}
+      {...(dash === undefined ? {} : { strokeDasharray: dash })}
+      dot={{ r: 2, fill: stroke, strokeDasharray: 'none' }}
+      activeDot={{ r: 4 }}
+      connectNulls={false}
+      isAnimationActive={false}
+    />
+  );
+}
+
+function endLabelOf({ ids, text, at }: EndLabel, year: number) {
+  return (
+    <ReferenceDot
+      key={ids.join()}
+      x={year}
+      y={at}
+      r={0}
+      label={{ value: text, position: 'right', fill: 'var(--ink)', fontSize: 12, fontWeight: 600 }}
+      ifOverflow="visible"
+    />
+  );
+}
+
+/** Subcategories or categories over the covered years. Explicit size, no animation: it must look the same everywhere. */
+export function SubscoresChart(props: SubscoresChartProps) {
+  const { model, series, width, height, unit, label: name, styleOf, boundary } = props;
   return (
     <LineChart
       width={width}
@@ -61,8 +87,8 @@ export function SubscoresChart({ model, series, width, height, unit, label }: Su
       data={[...model.rows]}
       margin={{ top: 12, right: LABEL_ROOM, bottom: 4, left: 0 }}
       role="img"
-      title={label}
-      desc={label}
+      title={name}
+      desc={name}
       accessibilityLayer={false}
     >
       <CartesianGrid stroke="var(--line)" vertical={false} />
@@ -74,7 +100,7 @@ export function SubscoresChart({ model, series, width, height, unit, label }: Su
         tickLine={false}
         {...AXIS}
       />
-      <YAxis domain={[0, model.max]} width={36} tickLine={false} axisLine={false} {...AXIS} />
+      <YAxis domain={[model.min, model.max]} width={36} tickLine={false} axisLine={false} {...AXIS} />
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: 'var(--line-strong)' }}
@@ -82,34 +108,16 @@ export function SubscoresChart({ model, series, width, height, unit, label }: Su
           active ? <TooltipBody year={Number(year)} {...{ model, series, unit }} /> : null
         }
       />
-      {series.map(({ indicator }, index) => {
-        const { stroke, dash } = seriesStyle(index);
-        return (
-          <Line
-            key={indicator.id}
-            dataKey={(row: SubscoreRow) => row.values[indicator.id] ?? null}
-            name={`${indicator.code} ${indicator.name}`}
-            type="linear"
-            stroke={stroke}
-            strokeWidth={2}
-            {...(dash === undefined ? {} : { strokeDasharray: dash })}
-            dot={{ r: 2, fill: stroke, strokeDasharray: 'none' }}
-            activeDot={{ r: 4 }}
-            connectNulls={false}
-            isAnimationActive={false}
-          />
-        );
-      })}
-      {model.labels.map(({ ids, text, value }) => (
-        <ReferenceDot
-          key={ids.join()}
-          x={model.rows.at(-1)?.year ?? 0}
-          y={value}
-          r={0}
-          label={{ value: text, position: 'right', fill: 'var(--ink)', fontSize: 12, fontWeight: 600 }}
-          ifOverflow="visible"
+      {boundary && (
+        <ReferenceLine
+          x={boundary.year}
+          stroke="var(--line-strong)"
+          strokeDasharray="4 3"
+          label={{ value: boundary.text, position: 'insideTopLeft', fill: 'var(--ink-soft)', fontSize: 12 }}
         />
-      ))}
+      )}
+      {series.map((line) => lineOf(line, styleOf(line.indicator.id)))}
+      {model.labels.map((label) => endLabelOf(label, model.rows.at(-1)?.year ?? 0))}
     </LineChart>
   );
 }

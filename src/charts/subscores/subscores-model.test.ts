@@ -10,7 +10,8 @@ function series(
 ): SubscoreSeries {
   const id = `FIW.${code}`;
   return {
-    indicator: { id, code, name: `Name of ${code}`, max },
+    id,
+    indicator: { id, code, name: `Name of ${code}`, min: 0, max },
     scores: values.map(([coverageYear, value]) => ({
       key: `${id}@${coverageYear + 1}`,
       edition: coverageYear + 1,
@@ -43,10 +44,17 @@ describe('buildSubscoresModel', () => {
   });
 
   it('of nothing is empty', () => {
-    expect(buildSubscoresModel([], 'points')).toEqual({ rows: [], labels: [], max: 4, measure: 'points' });
+    expect(buildSubscoresModel([], 'points')).toEqual({
+      rows: [],
+      labels: [],
+      min: 0,
+      max: 4,
+      measure: 'points',
+    });
     expect(buildSubscoresModel([series('A', 12)], 'share')).toEqual({
       rows: [],
       labels: [],
+      min: 0,
       max: 20,
       measure: 'share',
     });
@@ -64,18 +72,41 @@ describe('buildSubscoresModel', () => {
     expect(buildSubscoresModel(lines, measure).max).toBe(max);
   });
 
-  it('gives lines that end at one value one label', () => {
+  it('moves labels apart that would touch, and keeps them on the scale', () => {
+    const near = [series('A', 16, [2006, 7.9]), series('B', 16, [2006, 8]), series('C', 16, [2006, 1])];
+    const { labels, max } = buildSubscoresModel(near, 'points');
+    expect(max).toBe(8);
+    // 15 of 270 px on a scale of 8 are 0.444.
+    expect(labels.map(({ text, at }) => [text, at])).toEqual([
+      ['C', 1],
+      ['A', 7.556],
+      ['B', 8],
+    ]);
+  });
+
+  it('begins the scale of ratings at 1, and ends it at a whole rating', () => {
+    const rating = (value: number): SubscoreSeries => {
+      const line = series('EP', 7, [2006, value]);
+      return { ...line, indicator: { ...line.indicator, min: 1 } };
+    };
+    const { min, max } = buildSubscoresModel([rating(1.25)], 'points');
+    expect([min, max]).toEqual([1, 2]);
+    expect(buildSubscoresModel([rating(2.25)], 'points').max).toBe(3);
+  });
+
+  it('gives lines that end at one value one label, and none to a line that ended before', () => {
     const lines = [
       series('A', 12, [2005, 1], [2006, 3]),
       series('B', 16, [2006, 4]),
-      series('C', 12, [2005, 3]),
+      series('C', 12, [2006, 3]),
+      series('D', 16, [2005, 3]),
     ];
     expect(buildSubscoresModel(lines, 'points').labels).toEqual([
-      { ids: ['FIW.A', 'FIW.C'], text: 'A, C', value: 3 },
-      { ids: ['FIW.B'], text: 'B', value: 4 },
+      { ids: ['FIW.A', 'FIW.C'], text: 'A, C', value: 3, at: 3 },
+      { ids: ['FIW.B'], text: 'B', value: 4, at: 4 },
     ]);
     expect(buildSubscoresModel(lines, 'share').labels).toEqual([
-      { ids: ['FIW.A', 'FIW.B', 'FIW.C'], text: 'A, B, C', value: 25 },
+      { ids: ['FIW.A', 'FIW.B', 'FIW.C'], text: 'A, B, C', value: 25, at: 25 },
     ]);
   });
 
@@ -92,8 +123,14 @@ describe('buildSubscoresModel', () => {
         expect(drawn).toHaveLength(a.length + b.length);
         expect(Math.max(0, ...drawn)).toBeLessThanOrEqual(max);
         expect(labels.flatMap(({ ids }) => ids)).toHaveLength(
-          lines.filter(({ scores }) => scores.length > 0).length,
+          lines.filter(({ scores }) => scores.length > 0 && scores.at(-1)?.coverageYear === rows.at(-1)?.year)
+            .length,
         );
+        // Labels stand on the scale, apart from each other.
+        labels.forEach(({ at }, index) => {
+          expect(at).toBeLessThanOrEqual(max);
+          expect(at - (labels[index - 1]?.at ?? -Infinity)).toBeGreaterThanOrEqual((max * 15) / 270 - 0.002);
+        });
         rows.forEach(({ year }, index) => expect(year).toBe((rows[0]?.year ?? 0) + index));
       }),
     );

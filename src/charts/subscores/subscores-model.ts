@@ -3,7 +3,7 @@ import type { ScoreKey } from '../../domain/score.ts';
 
 export type Measure = 'points' | 'share';
 
-/** One value of one subcategory. */
+/** One value of one indicator. */
 export interface SubscoreDatum {
   readonly key: ScoreKey;
   readonly coverageYear: number;
@@ -11,8 +11,11 @@ export interface SubscoreDatum {
   readonly value: number;
 }
 
+/** A line that may be drawn through: an indicator in one era of its instrument. */
 export interface SubscoreSeries {
-  readonly indicator: Pick<Indicator, 'id' | 'code' | 'name' | 'max'>;
+  /** Of the line: an indicator has as many lines as eras. */
+  readonly id: string;
+  readonly indicator: Pick<Indicator, 'id' | 'code' | 'name' | 'min' | 'max'>;
   readonly scores: readonly SubscoreDatum[];
 }
 
@@ -27,11 +30,14 @@ export interface EndLabel {
   readonly ids: readonly string[];
   readonly text: string;
   readonly value: number;
+  /** Where it stands on the scale, pushed away from its neighbours. */
+  readonly at: number;
 }
 
 export interface SubscoresModel {
   readonly rows: readonly SubscoreRow[];
   readonly labels: readonly EndLabel[];
+  readonly min: number;
   readonly max: number;
   readonly measure: Measure;
 }
@@ -40,19 +46,59 @@ export function measured(value: number, max: number, measure: Measure): number {
   return measure === 'points' ? value : Math.round((value / max) * 1000) / 10;
 }
 
-function endLabels(series: readonly SubscoreSeries[], measure: Measure): EndLabel[] {
+type Label = Omit<EndLabel, 'at'>;
+
+/** Only lines that reach the last row are named there; the others have ended before. */
+function endLabels(series: readonly SubscoreSeries[], measure: Measure, lastYear: number): Label[] {
   const byValue = new Map<number, SubscoreSeries[]>();
   for (const line of series) {
     const last = line.scores.at(-1);
-    if (!last) continue;
+    if (last?.coverageYear !== lastYear) continue;
     const value = measured(last.value, line.indicator.max, measure);
     byValue.set(value, [...(byValue.get(value) ?? []), line]);
   }
   return [...byValue].map(([value, lines]) => ({
-    ids: lines.map(({ indicator }) => indicator.id),
+    ids: lines.map(({ id }) => id),
     text: lines.map(({ indicator }) => indicator.code).join(', '),
     value,
   }));
+}
+
+/** Room that a label takes, as a share of the scale: 15 px in a plot of 270. */
+const LABEL_SHARE = 15 / 270;
+
+/**
+ * Moves labels apart, from the lowest up: each stands at its value or, where that is taken, right
+ * above the label below it; what would then stick out at the top pushes the others down again.
+ */
+function spread(labels: readonly Label[], min: number, max: number): EndLabel[] {
+  const room = (max - min) * LABEL_SHARE;
+  const places: number[] = [];
+  const ascending = [...labels].sort((a, b) => a.value - b.value);
+  for (const { value } of ascending) places.push(Math.max(value, (places.at(-1) ?? -Infinity) + room));
+  for (let index = places.length - 1; index >= 0; index -= 1) {
+    const highest = index === places.length - 1 ? max : (places[index + 1] ?? max) - room;
+    places[index] = Math.min(places[index] ?? highest, highest);
+  }
+  return ascending.map(({ ids, text, value }, index) => ({
+    ids,
+    text,
+    value,
+    at: round3(places[index] ?? value),
+  }));
+}
+
+function round3(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** From the bottom of the scale to the next whole step above the highest value. */
+function scaleOf(series: readonly SubscoreSeries[], measure: Measure, highest: number) {
+  const min = measure === 'share' ? 0 : Math.min(...series.map(({ indicator }) => indicator.min), Infinity);
+  const bottom = Number.isFinite(min) ? min : 0;
+  const step = measure === 'share' ? 20 : bottom === 0 ? 4 : 1;
+  const steps = Math.ceil((highest - bottom) / step);
+  return { min: bottom, max: bottom + Math.max(1, steps) * step };
 }
 
 /**
@@ -64,30 +110,22 @@ export function buildSubscoresModel(series: readonly SubscoreSeries[], measure: 
   const first = Math.min(...years);
   const last = Math.max(...years);
   const byYear = new Map(
-    series.map(({ indicator, scores }) => [
-      indicator.id,
-      new Map(scores.map((score) => [score.coverageYear, score.value])),
-    ]),
+    series.map(({ id, scores }) => [id, new Map(scores.map((score) => [score.coverageYear, score.value]))]),
   );
   const rows =
     years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const valueOf = ({ indicator }: SubscoreSeries, year: number) => {
-    const value = byYear.get(indicator.id)?.get(year);
+  const valueOf = ({ id, indicator }: SubscoreSeries, year: number) => {
+    const value = byYear.get(id)?.get(year);
     return value === undefined ? null : measured(value, indicator.max, measure);
   };
   const values = rows.map((year) => ({
     year,
-    values: Object.fromEntries(series.map((line) => [line.indicator.id, valueOf(line, year)])),
+    values: Object.fromEntries(series.map((line) => [line.id, valueOf(line, year)])),
   }));
   const highest = Math.max(
     0,
     ...values.flatMap((row) => Object.values(row.values).map((value) => value ?? 0)),
   );
-  const step = measure === 'share' ? 20 : 4;
-  return {
-    rows: values,
-    labels: endLabels(series, measure),
-    max: Math.max(step, Math.ceil(highest / step) * step),
-    measure,
-  };
+  const { min, max } = scaleOf(series, measure, highest);
+  return { rows: values, labels: spread(endLabels(series, measure, last), min, max), min, max, measure };
 }

@@ -1,26 +1,28 @@
-import type { ReactNode } from 'react';
-import { hatchPath } from './gap-model.ts';
+import { memo, type ReactNode } from 'react';
+import { hatchPath } from '../shared/hatch.ts';
 import { SIGN_WIDTH, type KeyItem, type KeyModel, type KeySign } from './key-model.ts';
 import { SMALL_FONT } from './text-model.ts';
 import { TextLine } from './TextLine.tsx';
-import { Segment } from './StripDrawing.tsx';
+import { BREAK_DASHES, Segment } from './StripDrawing.tsx';
 
 /** Signs with their meaning. Event signs are drawn in ink: they hold for every kind. */
-export function KeyDrawing({ model }: { readonly model: KeyModel }) {
-  return (
-    <g>
-      {model.items.map((item) => (
-        <g key={item.sign}>
-          <Sign item={item} />
-          <TextLine line={item.label} size={SMALL_FONT} soft />
-        </g>
-      ))}
-    </g>
-  );
-}
+export const KeyDrawing = memo(({ model }: { readonly model: KeyModel }) => (
+  <g>
+    {model.items.map((item) => (
+      <g key={item.label.text}>
+        <Sign item={item} />
+        <TextLine line={item.label} size={SMALL_FONT} soft />
+      </g>
+    ))}
+  </g>
+));
+KeyDrawing.displayName = 'KeyDrawing';
 
 function Sign({ item: { sign, x, y } }: { readonly item: KeyItem }) {
-  return SIGNS[sign](x, y, x + SIGN_WIDTH);
+  const x1 = x + SIGN_WIDTH;
+  if (typeof sign === 'number')
+    return <Segment segment={{ x0: x, x1, y, basis: 'published', converted: false, sign }} />;
+  return SIGNS[sign](x, y, x1);
 }
 
 type DrawSign = (x0: number, y: number, x1: number) => ReactNode;
@@ -36,15 +38,30 @@ function line(d: string, width: number, dash?: string): ReactNode {
   return <path d={d} stroke={INK} strokeWidth={width} strokeDasharray={dash} fill="none" />;
 }
 
-const SIGNS: Readonly<Record<KeySign, DrawSign>> = {
-  converted: (x0, y, x1) => <Segment segment={{ x0, x1, y, basis: 'published', converted: true }} />,
-  recomputed: (x0, y, x1) => <Segment segment={{ x0, x1, y, basis: 'recomputed', converted: false }} />,
-  carried: (x0, y, x1) => <Segment segment={{ x0, x1, y, basis: 'carried', converted: false }} />,
+const SIGNS: Readonly<Record<Exclude<KeySign, number>, DrawSign>> = {
+  converted: (x0, y, x1) => (
+    <Segment segment={{ x0, x1, y, basis: 'published', converted: true, sign: null }} />
+  ),
+  recomputed: (x0, y, x1) => (
+    <Segment segment={{ x0, x1, y, basis: 'recomputed', converted: false, sign: null }} />
+  ),
+  carried: (x0, y, x1) => <Segment segment={{ x0, x1, y, basis: 'carried', converted: false, sign: null }} />,
+  apart: (x0, y, x1) => line(`M${(x0 + x1) / 2},${y - 7}v14`, 1, BREAK_DASHES),
   gap: (x0, y, x1) => (
     <path
       d={hatchPath({ left: x0, right: x1, top: y - 6, bottom: y + 6 })}
       stroke="var(--gap-hatch)"
       strokeWidth={0.75}
+      fill="none"
+    />
+  ),
+  rug: (x0, y, x1) => (
+    <path
+      d={[2, 6, 1, 1, 4, 10, 3, 1]
+        .map((height, index) => `M${(x0 + x1) / 2 - 8 + index * 2},${y + 5}v${-height}`)
+        .join('')}
+      stroke={INK}
+      strokeWidth={1}
       fill="none"
     />
   ),

@@ -1,19 +1,20 @@
 import { memo } from 'react';
 import type { FocusMark, MarkRow } from './focus-rows.ts';
-import type { TimelineTarget } from './timeline-data.ts';
 
 export interface MarkButtonsProps {
   readonly rows: readonly MarkRow[];
   /** The one mark that Tab reaches. */
   readonly activeKey: string | undefined;
-  readonly selected: TimelineTarget | undefined;
+  /** Keys of the marks that are pinned. */
+  readonly pressed: ReadonlySet<string>;
 }
 
 /**
  * The marks as a keyboard and a screen reader meet them: rows of buttons, invisible but for the
- * ring of the focus. Events bubble to the chart, which finds the mark by `data-mark`.
+ * ring of the focus. Events bubble to the chart, which finds the mark by `data-mark`. There is one for
+ * each mark that is drawn, so a badge of a thousand events is one button, whoever painted it.
  */
-export const MarkButtons = memo(({ rows, activeKey, selected }: MarkButtonsProps) => (
+export const MarkButtons = memo(({ rows, activeKey, pressed }: MarkButtonsProps) => (
   <>
     {rows.map((row) => (
       <g key={row.key} role="group" aria-label={row.name}>
@@ -22,7 +23,7 @@ export const MarkButtons = memo(({ rows, activeKey, selected }: MarkButtonsProps
             key={mark.key}
             mark={mark}
             active={mark.key === activeKey}
-            pressed={isSelected(mark, selected)}
+            pressed={pressed.has(mark.key)}
           />
         ))}
       </g>
@@ -50,8 +51,3 @@ const MarkButton = memo(({ mark, active, pressed }: MarkButtonProps) => (
   </g>
 ));
 MarkButton.displayName = 'MarkButton';
-
-function isSelected({ target }: FocusMark, selected: TimelineTarget | undefined): boolean {
-  if (selected?.type === 'score') return target.type === 'score' && target.key === selected.key;
-  return target.type === 'event' && target.ids.some((id) => selected?.ids.includes(id) ?? false);
-}

@@ -1,5 +1,5 @@
 import './timeline.css';
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { memo, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import {
   buildBrush,
   buildOverviewModel,
@@ -15,7 +15,7 @@ import { chartPoint } from './use-gestures.tsx';
 import { panWindow } from './window-math.ts';
 
 /** The whole period with a brush: two handles and the middle, each to be dragged, each a keyboard slider. */
-export function Overview(props: OverviewProps) {
+export const Overview = memo((props: OverviewProps) => {
   const { data, width, touch, labels, onWindow } = props;
   const { strips, lanes, extent } = data;
   const model = useMemo(
@@ -50,7 +50,8 @@ export function Overview(props: OverviewProps) {
       ))}
     </svg>
   );
-}
+});
+Overview.displayName = 'Overview';
 
 interface SliderProps extends Pick<OverviewProps, 'data' | 'labels'> {
   readonly part: BrushPart;

@@ -22,6 +22,7 @@ export function StillTimeline({ model, labels, description }: StillTimelineProps
       aria-describedby={descriptionId}
       width={model.width}
       height={model.height}
+      viewBox={`0 0 ${model.width} ${model.height}`}
     >
       <desc id={descriptionId}>{description}</desc>
       <TimelineDrawing model={model} />

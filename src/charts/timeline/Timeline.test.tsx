@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { timelineEn } from '../../messages/timeline-en.ts';
+import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
 import { emphasiseTimeline } from './emphasise.ts';
 import { Overview } from './Overview.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -15,7 +16,13 @@ const selected = { type: 'event', ids: ['march-2'] } as const;
 describe('TimelineDrawing', () => {
   const model = buildTimelineModel(data, { width: 768 }, timelineEn);
   const emphasis = emphasiseTimeline(model, { hovered: undefined, selected });
-  const markup = renderToStaticMarkup(<TimelineDrawing model={model} emphasis={emphasis} />);
+  const markup = renderToStaticMarkup(
+    <TimelineDrawing
+      model={model}
+      under={<EmphasisUnder emphasis={emphasis} />}
+      over={<EmphasisOver emphasis={emphasis} />}
+    />,
+  );
 
   it('needs neither style sheet nor ids: an export takes it as it is', () => {
     expect(markup).not.toMatch(/\s(class|id|clip-path|filter|mask)=/);

@@ -1,6 +1,19 @@
 import './timeline.css';
-import { useId, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react';
-import { emphasiseTimeline, sameTarget } from './emphasise.ts';
+import {
+  lazy,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
+import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
+import { emphasiseTimeline, pressedKeys, sameTarget, type TimelineEmphasis } from './emphasise.ts';
 import { buildFocusRows, markWithKey, type MarkRow } from './focus-rows.ts';
 import { hitTest } from './hit-test.ts';
 import { MarkButtons } from './MarkButtons.tsx';
@@ -10,6 +23,9 @@ import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { chartPoint, useGestures, useWheel, type GestureHandlers } from './use-gestures.tsx';
 import { keyOfElement, useMarkFocus } from './use-mark-focus.tsx';
 
+// Only a figure with thousands of events needs it.
+const CanvasFigure = lazy(async () => ({ default: (await import('./CanvasFigure.tsx')).CanvasFigure }));
+
 /**
  * The main figure: the drawing, above it the invisible buttons of its marks, and around both what
  * pointer, wheel and keys do. The model comes laid out; hover and selection redraw the emphasis alone.
@@ -18,7 +34,9 @@ export function Timeline(props: TimelineProps) {
   const { data, model, hovered, selected, labels, onHover, onWindow } = props;
   const svg = useRef<SVGSVGElement>(null);
   const descriptionId = useId();
-  const rows = useMemo(() => buildFocusRows(model), [model]);
+  const settled = useSettled(model);
+  const rows = useMemo(() => buildFocusRows(settled, labels), [settled, labels]);
+  const pressed = useMemo(() => pressedKeys(settled, selected), [settled, selected]);
   const emphasis = useMemo(() => emphasiseTimeline(model, { hovered, selected }), [model, hovered, selected]);
   const frame = {
     left: model.frame.left,
@@ -34,30 +52,105 @@ export function Timeline(props: TimelineProps) {
   const gestures = useGestures(frame, moveWindow);
   useWheel(svg, frame, moveWindow);
   const { activeKey, handlers } = useMarkFocus(props, rows, svg);
+  const onCanvas = usePainter(props) === 'canvas';
 
   return (
-    <svg
-      ref={svg}
-      className="timeline"
-      role="group"
-      aria-label={labels.name}
-      aria-describedby={descriptionId}
-      width={model.width}
-      height={model.height}
-      {...pointerHandlers(props, model, rows, gestures)}
-      {...handlers}
-    >
-      <desc id={descriptionId}>{labels.description}</desc>
-      <g aria-hidden="true">
-        <TimelineDrawing model={model} emphasis={emphasis} />
-      </g>
-      <MarkButtons rows={rows} activeKey={activeKey} selected={selected} />
-    </svg>
+    <div className="timeline-stack">
+      {onCanvas && <CanvasLayers model={model} emphasis={emphasis} />}
+      <svg
+        ref={svg}
+        className="timeline"
+        role="group"
+        aria-label={labels.name}
+        aria-describedby={descriptionId}
+        width={model.width}
+        height={model.height}
+        viewBox={`0 0 ${model.width} ${model.height}`}
+        {...pointerHandlers(props, model, rows, gestures)}
+        {...handlers}
+      >
+        <desc id={descriptionId}>{labels.description}</desc>
+        <g aria-hidden="true">
+          {onCanvas ? <EmphasisOver emphasis={emphasis} /> : <Elements model={model} emphasis={emphasis} />}
+        </g>
+        <MarkButtons rows={rows} activeKey={activeKey} pressed={pressed} />
+      </svg>
+    </div>
   );
 }
 
 /** The point that goes with no target. */
 const NOWHERE: TimelinePoint = { x: 0, y: 0 };
+
+function isCrowded({ lanes }: TimelineModel): boolean {
+  return lanes.some(({ rug }) => rug !== null);
+}
+
+/** A crowded figure is at rest when it has not changed for so long. */
+const REST_MS = 120;
+
+/**
+ * The model as the buttons know it. They are not seen, so they follow the picture: after the next paint,
+ * or, where there are hundreds of them, when the window has come to rest.
+ */
+function useSettled(model: TimelineModel): TimelineModel {
+  const next = useDeferredValue(model);
+  const [rested, setRested] = useState(model);
+  const crowded = isCrowded(model);
+  useEffect(() => {
+    if (!crowded) return undefined;
+    const timer = setTimeout(() => setRested(model), REST_MS);
+    return () => clearTimeout(timer);
+  }, [model, crowded]);
+  return crowded ? rested : next;
+}
+
+/** Pixels for many events, but not on paper: a printer draws finer than a screen. */
+function usePainter({ painter, model }: TimelineProps): 'svg' | 'canvas' {
+  const printing = useSyncExternalStore(
+    subscribeToPrint,
+    () => window.matchMedia('print').matches,
+    () => false,
+  );
+  if (printing) return 'svg';
+  return painter ?? (isCrowded(model) ? 'canvas' : 'svg');
+}
+
+function subscribeToPrint(notify: () => void): () => void {
+  const print = window.matchMedia('print');
+  print.addEventListener('change', notify);
+  return () => print.removeEventListener('change', notify);
+}
+
+interface LayersProps {
+  readonly model: TimelineModel;
+  readonly emphasis: TimelineEmphasis;
+}
+
+/** The whole figure in SVG. */
+function Elements({ model, emphasis }: LayersProps) {
+  return (
+    <TimelineDrawing
+      model={model}
+      under={<EmphasisUnder emphasis={emphasis} />}
+      over={<EmphasisOver emphasis={emphasis} />}
+    />
+  );
+}
+
+/** Until the painter has come, the same marks as elements. */
+function CanvasLayers({ model, emphasis }: LayersProps) {
+  const elements = (
+    <svg className="timeline-layer" aria-hidden="true" width={model.width} height={model.height}>
+      <Elements model={model} emphasis={emphasis} />
+    </svg>
+  );
+  return (
+    <Suspense fallback={elements}>
+      <CanvasFigure model={model} emphasis={emphasis} />
+    </Suspense>
+  );
+}
 
 /** Hover and click, with dragging and pinching underneath. */
 function pointerHandlers(

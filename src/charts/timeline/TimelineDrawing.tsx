@@ -1,30 +1,41 @@
-import { Fragment, memo } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { AXIS_FONT_SIZE } from '../shared/time-axis.ts';
-import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
-import type { TimelineEmphasis } from './emphasise.ts';
 import { KeyDrawing } from './KeyDrawing.tsx';
 import { LaneDrawing } from './LaneDrawing.tsx';
 import { StripBackground, StripDrawing } from './StripDrawing.tsx';
+import { SvgMarks } from './SvgMarks.tsx';
 import { TABULAR } from './TextLine.tsx';
 import type { TimelineModel } from './timeline-model.ts';
 
 export interface TimelineDrawingProps {
   readonly model: TimelineModel;
-  readonly emphasis?: TimelineEmphasis | undefined;
+  /** What pointing and pinning draw below and above the marks; a still figure has neither. */
+  readonly under?: ReactNode;
+  readonly over?: ReactNode;
 }
 
 /**
  * The figure as an SVG group: stateless, without classes, ids or handlers, so that it is the same
  * on the screen, in the prerendered page and in an export, which resolves the custom properties.
  */
-export function TimelineDrawing({ model, emphasis }: TimelineDrawingProps) {
+export function TimelineDrawing({ model, under, over }: TimelineDrawingProps) {
   return (
     <g fontFamily="var(--font-text)">
-      <Background model={model} />
-      {emphasis !== undefined && <EmphasisUnder emphasis={emphasis} />}
-      <Foreground model={model} />
-      {emphasis !== undefined && <EmphasisOver emphasis={emphasis} />}
+      <Ground model={model} under={under} />
+      <SvgMarks lanes={model.lanes} />
+      {over}
     </g>
+  );
+}
+
+/** What the marks stand on: all of the figure but the marks themselves, and the emphasis under them. */
+export function Ground({ model, under }: Omit<TimelineDrawingProps, 'over'>) {
+  return (
+    <>
+      <Background model={model} />
+      {under}
+      <Foreground model={model} />
+    </>
   );
 }
 
@@ -46,7 +57,10 @@ Background.displayName = 'Background';
 const Foreground = memo(({ model }: LayerProps) => (
   <g>
     {model.strips.map((strip) => (
-      <StripDrawing key={strip.id} strip={strip} />
+      <Fragment key={strip.id}>
+        <KeyDrawing model={strip.key} />
+        <StripDrawing strip={strip} />
+      </Fragment>
     ))}
     <KeyDrawing model={model.scoreKey} />
     <Axis model={model} />

@@ -2,19 +2,36 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusterByDistance } from './clusters.ts';
 
+/** Clusters of single events, each with its centre. */
 function clusterXs(xs: readonly number[], minDistance: number) {
-  return clusterByDistance(
-    xs.map((x) => ({ x })),
-    minDistance,
-  );
+  const firsts = clusterByDistance({ sums: xs, sizes: xs.map(() => 1) }, minDistance);
+  return firsts.map((first, index) => {
+    const members = xs.slice(first, firsts[index + 1]);
+    return { x: members.reduce((sum, x) => sum + x, 0) / members.length, members };
+  });
 }
 
 function sizesOf(xs: readonly number[]) {
   return clusterXs(xs, 24.3).map(({ members }) => members.length);
 }
 
+/** The definition, word for word: join the two nearest, the left one of equals, until none is too near. */
+function joinNearest(xs: readonly number[], minDistance: number): number[][] {
+  const groups = xs.map((x) => [x]);
+  const centre = (group: readonly number[]) => group.reduce((sum, x) => sum + x, 0) / group.length;
+  for (;;) {
+    const gaps = groups.slice(1).map((group, index) => centre(group) - centre(groups[index]!));
+    const least = Math.min(...gaps);
+    if (!(least < minDistance)) return groups;
+    const index = gaps.indexOf(least);
+    groups.splice(index, 2, [...groups[index]!, ...groups[index + 1]!]);
+  }
+}
+
+/** From few to far more than fit. */
 const positions = fc
-  .array(fc.double({ min: 0, max: 2000, noNaN: true }), { maxLength: 120 })
+  .constantFrom(60, 300, 2000)
+  .chain((max) => fc.array(fc.double({ min: 0, max, noNaN: true }), { maxLength: 120 }))
   .map((xs) => xs.toSorted((a, b) => a - b));
 
 describe('clusterByDistance', () => {
@@ -35,6 +52,16 @@ describe('clusterByDistance', () => {
     ]);
   });
 
+  it('finds in one pass what joining the nearest pair again and again finds', () => {
+    fc.assert(
+      fc.property(positions, fc.constantFrom(24, 44), (xs, minDistance) => {
+        expect(clusterXs(xs, minDistance).map(({ members }) => members)).toEqual(
+          joinNearest(xs, minDistance),
+        );
+      }),
+    );
+  });
+
   it('leaves the exact distance apart', () => {
     expect(clusterXs([0, 24, 48], 24)).toHaveLength(3);
   });
@@ -43,7 +70,7 @@ describe('clusterByDistance', () => {
     fc.assert(
       fc.property(positions, fc.constantFrom(24, 26, 44), (xs, minDistance) => {
         const clusters = clusterXs(xs, minDistance);
-        expect(clusters.flatMap(({ members }) => members.map(({ x }) => x))).toEqual(xs);
+        expect(clusters.flatMap(({ members }) => members)).toEqual(xs);
         for (const [index, cluster] of clusters.slice(1).entries()) {
           expect(cluster.x - clusters[index]!.x).toBeGreaterThanOrEqual(minDistance - 1e-9);
         }

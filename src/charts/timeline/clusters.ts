@@ -1,75 +1,82 @@
 /**
- * Events that would lie on top of each other become one mark with a count. In: events, ascending
- * by `x`. Out: groups, ascending, whose centres are at least `minDistance` apart. No event is lost:
- * every one is in exactly one group.
+ * Events that would lie on top of each other become one mark with a count. In: spots, ascending, each
+ * with its number of events and the sum of their positions. Out: where each group of spots begins; the
+ * groups' centres are at least `minDistance` apart, and every spot is in exactly one group.
  *
  * The two nearest neighbours are joined first, again and again, until all are far enough apart.
  * Going from left to right instead would let a group creep along a busy stretch and end up in the
  * middle between two years that had the events, where nothing happened.
+ *
+ * Joining two groups only moves the centre away from their neighbours. So a pair that is nearer than
+ * the pairs on both sides may be joined at once, whatever lies elsewhere: the same groups in one pass.
  */
-export interface Placed {
-  readonly x: number;
+export interface PlacedSpots {
+  readonly sums: readonly number[];
+  readonly sizes: readonly number[];
 }
 
-export interface Cluster<T extends Placed> {
-  /** Mean of the members. */
-  readonly x: number;
-  readonly members: readonly T[];
+/** The groups so far, one entry each; the gaps between those too near shrink towards the end. */
+interface Stack {
+  readonly firsts: number[];
+  readonly sums: number[];
+  readonly sizes: number[];
+  readonly centres: number[];
 }
 
-interface Group<T> {
-  sum: number;
-  readonly members: T[];
+export function clusterByDistance({ sums, sizes }: PlacedSpots, minDistance: number): readonly number[] {
+  const stack: Stack = { firsts: [], sums: [], sizes: [], centres: [] };
+  for (const [first, sum] of sums.entries()) {
+    const size = sizes[first] ?? 1;
+    const centre = sum / size;
+    settle(stack, minDistance, centre);
+    stack.firsts.push(first);
+    stack.sums.push(sum);
+    stack.sizes.push(size);
+    stack.centres.push(centre);
+  }
+  settle(stack, minDistance, Infinity);
+  return stack.firsts;
 }
 
-export function clusterByDistance<T extends Placed>(
-  ascending: readonly T[],
-  minDistance: number,
-): readonly Cluster<T>[] {
-  const groups = coincident(ascending);
+/** Joins what is nearer to each other than `next` is to the last of them. */
+function settle(stack: Stack, minDistance: number, next: number): void {
   for (;;) {
-    const index = closestPair(groups, minDistance);
-    const [left, right] = groups.slice(index, index + 2);
-    if (index === -1 || left === undefined || right === undefined) break;
-    left.sum += right.sum;
-    for (const member of right.members) left.members.push(member);
-    groups.splice(index + 1, 1);
-  }
-  return groups.map((group) => ({ x: centre(group), members: group.members }));
-}
-
-/** Less than this apart is the same spot: keeps the number of groups below the number of pixels. */
-const SAME_SPOT = 0.5;
-
-function coincident<T extends Placed>(ascending: readonly T[]): Group<T>[] {
-  const groups: Group<T>[] = [];
-  for (const item of ascending) {
-    const last = groups.at(-1);
-    const first = last?.members[0];
-    if (last !== undefined && first !== undefined && item.x - first.x < SAME_SPOT) {
-      last.sum += item.x;
-      last.members.push(item);
-    } else groups.push({ sum: item.x, members: [item] });
-  }
-  return groups;
-}
-
-/** Index of the left one of the two nearest groups, the leftmost of equals; −1 if none is too near. */
-function closestPair<T>(groups: readonly Group<T>[], minDistance: number): number {
-  let found = -1;
-  let least = minDistance;
-  for (let index = 0; index + 1 < groups.length; index += 1) {
-    const [left, right] = [groups[index], groups[index + 1]];
-    if (left === undefined || right === undefined) continue;
-    const distance = centre(right) - centre(left);
-    if (distance < least) {
-      found = index;
-      least = distance;
+    const top = stack.centres.length - 1;
+    const gap = gapBefore(stack, top);
+    if (gap >= minDistance || gap > next - (stack.centres[top] ?? 0)) return;
+    let index = top;
+    while (index > 0) {
+      join(stack, index);
+      index = nearestBeside(stack, index - 1, minDistance);
     }
   }
-  return found;
 }
 
-function centre<T>({ sum, members }: Group<T>): number {
-  return sum / members.length;
+/** Around a group that has grown, the pair that is now nearer than those on its sides; 0 if there is none. */
+function nearestBeside(stack: Stack, grown: number, minDistance: number): number {
+  const before = gapBefore(stack, grown - 1);
+  const gap = gapBefore(stack, grown);
+  if (before < minDistance && before <= gap) return grown - 1;
+  return gap < minDistance && gap <= gapBefore(stack, grown + 1) ? grown : 0;
+}
+
+/** Distance to the group before it: infinite at the beginning, and not yet known at the end. */
+function gapBefore({ centres }: Stack, index: number): number {
+  const before = centres[index - 1];
+  const centre = centres[index];
+  if (before === undefined) return Infinity;
+  return centre === undefined ? -Infinity : centre - before;
+}
+
+/** Joins a group to the one before it. */
+function join({ firsts, sums, sizes, centres }: Stack, index: number): void {
+  const sum = (sums[index - 1] ?? 0) + (sums[index] ?? 0);
+  const size = (sizes[index - 1] ?? 0) + (sizes[index] ?? 0);
+  for (const column of [firsts, sums, sizes, centres]) {
+    if (index === column.length - 1) column.pop();
+    else column.splice(index, 1);
+  }
+  sums[index - 1] = sum;
+  sizes[index - 1] = size;
+  centres[index - 1] = sum / size;
 }

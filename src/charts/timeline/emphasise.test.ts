@@ -41,7 +41,7 @@ describe('emphasiseTimeline', () => {
 
   it('highlights a score and its coverage year down to the axis', () => {
     const { highlights, shades } = emphasiseTimeline(model, { hovered: score, selected: undefined });
-    const segment = model.strips[0]!.segments[2]!;
+    const segment = model.strips[0]!.lines[0]!.segments[2]!;
     expect(highlights).toMatchObject([{ x0: segment.x0, x1: segment.x1, y: segment.y }]);
     expect(shades).toMatchObject([{ top: model.strips[0]!.top, bottom: model.axis.lower }]);
   });

@@ -1,4 +1,5 @@
 import type { EventKind } from '../../domain/event-kind.ts';
+import { marksHolding } from './mark-members.ts';
 import { BADGE_RADIUS, type MarkModel } from './mark-model.ts';
 import type { SegmentModel } from './segment-model.ts';
 import type { TimelineTarget } from './timeline-data.ts';
@@ -74,15 +75,21 @@ export function emphasiseTimeline(
 }
 
 export function sameTarget(a: TimelineTarget | undefined, b: TimelineTarget | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
+  if (a === b || a === undefined || b === undefined) return a === b;
   if (a.type === 'score') return b.type === 'score' && a.key === b.key;
-  return b.type === 'event' && a.ids.length === b.ids.length && a.ids.every((id) => b.ids.includes(id));
+  if (b.type !== 'event' || a.ids.length !== b.ids.length) return false;
+  const ids = new Set(b.ids);
+  return a.ids.every((id) => ids.has(id));
 }
 
-/** Whether a mark holds what the target names: one of its events may be pinned alone. */
-function markHolds(mark: MarkModel, target: TimelineTarget | undefined): boolean {
-  return target?.type === 'event' && mark.ids.some((id) => target.ids.includes(id));
+/** Keys of the marks whose buttons are pressed. */
+export function pressedKeys(model: TimelineModel, selected: TimelineTarget | undefined): ReadonlySet<string> {
+  if (selected === undefined) return NONE_PRESSED;
+  if (selected.type === 'score') return new Set([selected.key]);
+  return new Set(model.lanes.flatMap(({ marks }) => marksHolding(marks, selected).map(({ id }) => id)));
 }
+
+const NONE_PRESSED: ReadonlySet<string> = new Set();
 
 function emphasis(model: TimelineModel, target: TimelineTarget, strength: Strength): TimelineEmphasis {
   return target.type === 'event'
@@ -96,7 +103,7 @@ const RING_GAP = 4;
 const MOST_HAIRLINES = 3;
 
 function eventEmphasis(model: TimelineModel, target: TimelineTarget, strength: Strength): TimelineEmphasis {
-  const marks = model.lanes.flatMap((lane) => lane.marks.filter((mark) => markHolds(mark, target)));
+  const marks = model.lanes.flatMap(({ marks: each }) => marksHolding(each, target));
   const traced = marks.length <= MOST_HAIRLINES ? marks : [];
   const top = model.strips[0]?.top ?? model.axis.upper;
   const keyOf = (mark: MarkModel) => `${strength} ${mark.id}`;
@@ -107,7 +114,7 @@ function eventEmphasis(model: TimelineModel, target: TimelineTarget, strength: S
       x: mark.x,
       y: mark.y,
       rx: mark.reach + RING_GAP,
-      ry: (mark.ids.length === 1 ? mark.reach : BADGE_RADIUS) + RING_GAP,
+      ry: (mark.size === 1 ? mark.reach : BADGE_RADIUS) + RING_GAP,
       kind: mark.kind,
     })),
     hairlines: traced.map((mark) => ({
@@ -129,8 +136,8 @@ function eventEmphasis(model: TimelineModel, target: TimelineTarget, strength: S
 function scoreEmphasis(model: TimelineModel, key: string, strength: Strength): TimelineEmphasis {
   const bottom = model.axis.lower;
   const found = model.strips.flatMap((strip) =>
-    strip.segments
-      .filter((segment) => segment.key === key)
+    strip.lines
+      .flatMap(({ segments }) => segments.filter((segment) => segment.key === key))
       .map(({ x0, x1, y }) => ({ key: `${strength} ${key}`, strength, x0, x1, y, top: strip.top, bottom })),
   );
   return { rings: [], hairlines: [], shades: found, highlights: found };

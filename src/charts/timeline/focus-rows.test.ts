@@ -6,7 +6,7 @@ import { DECADE, someData } from './timeline-fixture.ts';
 import { buildTimelineModel } from './timeline-model.ts';
 
 function rowsOf(window = DECADE) {
-  return buildFocusRows(buildTimelineModel(someData({ window }), { width: 1300 }, timelineEn));
+  return buildFocusRows(buildTimelineModel(someData({ window }), { width: 1300 }, timelineEn), timelineEn);
 }
 
 describe('buildFocusRows', () => {
@@ -20,6 +20,11 @@ describe('buildFocusRows', () => {
     ]);
     expect(rows[0]!.marks[3]!.name).toBe('Democracy Score 1.25, edition 2015, covers 2014');
     expect(rows[1]!.marks[0]!.name).toBe('3 April 2011: Title of vote-2011');
+  });
+
+  it('names a badge by its days and three of its titles', () => {
+    const name = rowsOf()[2]!.marks[1]!.name.replaceAll(/\s?–\s?/g, '–');
+    expect(name).toBe('3 events, April–May 2016: Title of march-1; Title of march-2; Title of march-3');
   });
 
   it('knows the day at each mark', () => {

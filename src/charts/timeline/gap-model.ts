@@ -1,11 +1,11 @@
+import { hatchPath } from '../shared/hatch.ts';
 import { round1 } from '../shared/round.ts';
 import { textWidth, wrapText } from '../shared/text-width.ts';
 import type { TimeScale } from '../shared/time-scale.ts';
-import { TOUCHING_DAYS } from './segment-model.ts';
 import { SMALL_FONT, textLines, type TextModel } from './text-model.ts';
 import type { StripDatum } from './timeline-data.ts';
 
-/** Years without an edition: hatched, never bridged, with the reason where there is room for it. */
+/** Years without a score: hatched, never bridged, with the reason where there is room for it. */
 export interface GapModel {
   readonly x0: number;
   readonly x1: number;
@@ -20,34 +20,13 @@ export function buildGaps(
   top: number,
   bottom: number,
 ): readonly GapModel[] {
-  return strip.scores.flatMap((score, index) => {
-    const before = strip.scores[index - 1];
-    if (before === undefined || score.coverage.start - before.coverage.end <= TOUCHING_DAYS) return [];
-    const x0 = Math.max(scale.x(before.coverage.end), scale.left);
-    const x1 = Math.min(scale.x(score.coverage.start), scale.right);
+  return strip.gaps.flatMap(({ start, end, reason }) => {
+    const x0 = Math.max(scale.x(start), scale.left);
+    const x1 = Math.min(scale.x(end), scale.right);
     if (x1 <= x0) return [];
     const hatch = hatchPath({ left: x0, right: x1, top, bottom });
-    return [
-      { x0: round1(x0), x1: round1(x1), hatch, reason: reasonLines(strip.gapReason, x0, x1, top, bottom) },
-    ];
+    return [{ x0: round1(x0), x1: round1(x1), hatch, reason: reasonLines(reason, x0, x1, top, bottom) }];
   });
-}
-
-const HATCH_SPACING = 7;
-
-/** Diagonals from lower left to upper right, cut at the rectangle: no clip path, no pattern, no ids. */
-export function hatchPath(box: { left: number; right: number; top: number; bottom: number }): string {
-  const { left, right, top, bottom } = box;
-  const height = bottom - top;
-  const parts: string[] = [];
-  for (let foot = left - height + HATCH_SPACING; foot < right; foot += HATCH_SPACING) {
-    const x0 = Math.max(foot, left);
-    const x1 = Math.min(foot + height, right);
-    parts.push(
-      `M${round1(x0)},${round1(bottom - (x0 - foot))}L${round1(x1)},${round1(bottom - (x1 - foot))}`,
-    );
-  }
-  return parts.join('');
 }
 
 function reasonLines(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { epochDay, isoDate } from '../../domain/calendar.ts';
 import { timelineEn } from '../../messages/timeline-en.ts';
 import { hitRadius, hitTest, nearestMark, segmentAt } from './hit-test.ts';
+import { eventTarget } from './mark-members.ts';
 import { aLane, anEvent, someData } from './timeline-fixture.ts';
 import { buildTimelineModel } from './timeline-model.ts';
 
@@ -13,7 +14,7 @@ describe('hitTest', () => {
     for (const lane of model.lanes) {
       for (const mark of lane.marks) {
         expect(hitTest(model, mark)).toEqual({
-          target: { type: 'event', ids: mark.ids },
+          target: { type: 'event', ids: eventTarget(mark).ids },
           anchor: { x: mark.x, y: mark.y },
         });
       }
@@ -22,7 +23,7 @@ describe('hitTest', () => {
 
   it('finds the score of a day anywhere in its strip, and none in a gap', () => {
     const [strip] = model.strips;
-    const middle = (strip!.segments[1]!.x0 + strip!.segments[1]!.x1) / 2;
+    const middle = (strip!.lines[0]!.segments[1]!.x0 + strip!.lines[0]!.segments[1]!.x1) / 2;
     expect(hitTest(model, { x: middle, y: strip!.top })?.target).toEqual({
       type: 'score',
       key: 'NIT.DS@2012',
@@ -43,7 +44,7 @@ describe('hitTest', () => {
   });
 
   it('gives the border of two editions to the later one', () => {
-    const { segments } = model.strips[0]!;
+    const { segments } = model.strips[0]!.lines[0]!;
     expect(segmentAt(segments, segments[0]!.x1)?.key).toBe('NIT.DS@2012');
   });
 });

@@ -1,4 +1,5 @@
-import { bisector } from 'd3-array';
+import { firstIndexOf } from '../shared/bisect.ts';
+import { eventTarget } from './mark-members.ts';
 import type { MarkModel } from './mark-model.ts';
 import type { SegmentModel } from './segment-model.ts';
 import type { TimelineTarget } from './timeline-data.ts';
@@ -14,7 +15,7 @@ export interface Hit {
 /**
  * The mark or score at a point, found by row and then by binary search in the row's sorted array.
  * In a lane the nearest mark within reach wins; failing that, the shortest bar that lies under the
- * point. In a strip it is the score drawn over the point's day.
+ * point. In a strip it is the nearest of the scores drawn over the point's day.
  */
 export function hitTest(model: TimelineModel, point: TimelinePoint): Hit | undefined {
   const lane = model.lanes.find(({ top, bottom }) => point.y >= top && point.y < bottom);
@@ -23,17 +24,15 @@ export function hitTest(model: TimelineModel, point: TimelinePoint): Hit | undef
     return mark === undefined ? undefined : { target: eventTarget(mark), anchor: { x: mark.x, y: mark.y } };
   }
   const strip = model.strips.find(({ top, bottom }) => point.y >= top && point.y < bottom);
-  const segment = strip === undefined ? undefined : segmentAt(strip.segments, point.x);
+  const [segment] = (strip?.lines ?? [])
+    .flatMap(({ segments }) => segmentAt(segments, point.x) ?? [])
+    .toSorted((a, b) => Math.abs(a.y - point.y) - Math.abs(b.y - point.y));
   return segment === undefined ? undefined : { target: scoreTarget(segment), anchor: segmentAnchor(segment) };
 }
 
 /** Half the least distance between two marks, and a little for marks that have room around them. */
 export function hitRadius(model: TimelineModel): number {
   return model.frame.minDistance / 2 + 4;
-}
-
-export function eventTarget(mark: MarkModel): TimelineTarget {
-  return { type: 'event', ids: mark.ids };
 }
 
 export function scoreTarget(segment: SegmentModel): TimelineTarget {
@@ -44,12 +43,9 @@ export function segmentAnchor({ x0, x1, y }: SegmentModel): TimelinePoint {
   return { x: (x0 + x1) / 2, y };
 }
 
-const byPosition = bisector((mark: Pick<MarkModel, 'x'>) => mark.x);
-const byEnd = bisector((segment: Pick<SegmentModel, 'x1'>) => segment.x1);
-
 /** Of marks ascending by `x`, the nearest one not further than `radius`; of two, the left one. */
 export function nearestMark(marks: readonly MarkModel[], x: number, radius: number): MarkModel | undefined {
-  const index = byPosition.left(marks, x);
+  const index = firstIndexOf(marks, (mark) => mark.x >= x);
   const before = marks[index - 1];
   const after = marks[index];
   const nearest =
@@ -74,7 +70,7 @@ function shortestBar(marks: readonly MarkModel[], x: number): MarkModel | undefi
 
 /** Of segments ascending and without overlap, the one over `x`. */
 export function segmentAt(segments: readonly SegmentModel[], x: number): SegmentModel | undefined {
-  const index = byEnd.left(segments, x);
+  const index = firstIndexOf(segments, ({ x1 }) => x1 >= x);
   const segment = segments[index];
   if (segment === undefined || segment.x0 > x) return undefined;
   // On the border of two editions the later one begins.

@@ -1,17 +1,21 @@
 import { textWidth } from '../shared/text-width.ts';
-import { TOUCHING_DAYS } from './segment-model.ts';
+import { laneColumns } from './lane-columns.ts';
+import { MARKS_TOLD_APART } from './rug-model.ts';
 import { SMALL_FONT, type TextModel } from './text-model.ts';
 import type { LaneDatum, StripDatum } from './timeline-data.ts';
 import type { Frame } from './timeline-frame.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
 
-/** What a sign of the figure means. */
+/** What a sign of the figure means; a number is a line of a strip. */
 export type KeySign =
+  | number
   | 'converted'
   | 'recomputed'
   | 'carried'
+  | 'apart'
   | 'gap'
   | 'badge'
+  | 'rug'
   | 'vague'
   | 'interval'
   | 'approximate'
@@ -46,23 +50,25 @@ export function buildScoreKey(
   y: number,
   labels: TimelineLabels,
 ): KeyModel {
-  const scores = strips.flatMap((strip) => strip.scores);
-  const gapped = strips.find((strip) =>
-    strip.scores.some((score, index) => {
-      const before = strip.scores[index - 1];
-      return before !== undefined && score.coverage.start - before.coverage.end > TOUCHING_DAYS;
-    }),
-  );
+  const scores = strips.flatMap(({ lines }) => lines.flatMap((line) => line.scores));
+  const reasons = [...new Set(strips.flatMap(({ gaps }) => gaps.map(({ reason }) => reason)))];
   return flow(
     [
       ['converted', labels.keyConverted, scores.some((score) => score.converted)],
       ['recomputed', labels.keyRecomputed, scores.some((score) => score.basis === 'recomputed')],
       ['carried', labels.keyCarried, scores.some((score) => score.basis === 'carried')],
-      ['gap', labels.keyGap(gapped?.gapReason ?? ''), gapped !== undefined],
+      ['apart', labels.keyApart, scores.some((score) => score.apart)],
+      ...reasons.map((reason): Entry => ['gap', labels.keyGap(reason), true]),
     ],
     frame,
     y,
   );
+}
+
+/** What tells the lines of a strip apart, with their names; nothing for a line that is alone. */
+export function buildLineKey({ lines }: StripDatum, frame: Frame, y: number): KeyModel {
+  const entries = lines.map(({ caption }, index): Entry => [index, caption, lines.length > 1]);
+  return flow(entries, frame, y);
 }
 
 export function buildEventKey(
@@ -71,20 +77,17 @@ export function buildEventKey(
   y: number,
   labels: TimelineLabels,
 ): KeyModel {
-  const events = lanes.flatMap((lane) => lane.events);
-  const dates = events.map((event) => event.when);
+  const signs = new Set(lanes.flatMap(({ events }) => [...laneColumns(events).signs]));
+  const count = lanes.reduce((sum, { events }) => sum + events.length, 0);
   return flow(
     [
-      ['badge', labels.keyBadge, events.length > 1],
-      [
-        'vague',
-        labels.keyVague,
-        dates.some(({ precision }) => precision === 'month' || precision === 'year'),
-      ],
-      ['interval', labels.keyInterval, dates.some(({ precision }) => precision === 'interval')],
-      ['approximate', labels.keyApproximate, dates.some((date) => date.approximate || date.uncertain)],
-      ['open-end', labels.keyOpenEnd, dates.some((date) => date.openEnd)],
-      ['summary', labels.keySummary, events.some((event) => event.summary)],
+      ['badge', labels.keyBadge, count > 1],
+      ['rug', labels.keyRug, count > MARKS_TOLD_APART],
+      ['vague', labels.keyVague, signs.has('vague')],
+      ['interval', labels.keyInterval, signs.has('interval')],
+      ['approximate', labels.keyApproximate, signs.has('approximate')],
+      ['open-end', labels.keyOpenEnd, signs.has('open-end')],
+      ['summary', labels.keySummary, signs.has('summary')],
     ],
     frame,
     y,

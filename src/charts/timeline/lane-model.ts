@@ -2,7 +2,10 @@ import type { EventKind } from '../../domain/event-kind.ts';
 import { textWidth } from '../shared/text-width.ts';
 import type { TimeScale } from '../shared/time-scale.ts';
 import { clusterByDistance } from './clusters.ts';
-import { buildMark, placeEvent, type MarkModel, type PlacedEvent } from './mark-model.ts';
+import { firstEventOf, laneColumns, type RowRange } from './lane-columns.ts';
+import { badgeReach, buildMark, type MarkModel, type MarkSource } from './mark-model.ts';
+import type { RugModel } from './rug-model.ts';
+import { findSpots, type Spots } from './spots.ts';
 import { SMALL_FONT, TEXT_FONT, type TextModel } from './text-model.ts';
 import type { LaneDatum } from './timeline-data.ts';
 import type { Frame } from './timeline-frame.ts';
@@ -24,34 +27,86 @@ export interface LaneModel {
   readonly empty: boolean;
   /** Ascending by `x`. */
   readonly marks: readonly MarkModel[];
+  /** On the lane's lower edge; `null` where marks can be told apart. */
+  readonly rug: RugModel | null;
+}
+
+/** Less than this apart is the same spot: keeps the number of spots below that of half pixels. */
+const SAME_SPOT = 0.5;
+
+/** A lane, and where its events stand in the window. */
+export interface PlacedLane extends Spots {
+  readonly lane: LaneDatum;
+}
+
+export function placeLane(lane: LaneDatum, scale: TimeScale): PlacedLane {
+  const spots = findSpots(laneColumns(lane.events), scale.window, SAME_SPOT / scale.pixelsPerDay);
+  return { ...spots, lane };
 }
 
 export function buildLane(
-  lane: LaneDatum,
+  spots: PlacedLane,
+  rug: RugModel | null,
   scale: TimeScale,
   frame: Frame,
   top: number,
   labels: TimelineLabels,
 ): LaneModel {
+  const { lane } = spots;
   const bottom = top + frame.laneHeight;
   const y = frame.wide ? (top + bottom) / 2 : bottom - (frame.touch ? 18 : 15);
-  const placed = lane.events
-    .map((event) => placeEvent(event, scale))
-    .filter((event) => event !== undefined)
-    .toSorted((a, b) => a.x - b.x || (a.event.id < b.event.id ? -1 : 1));
-  // Positions are rounded to 0.1 px: that much more, and the distance holds after rounding too.
-  const clusters = clusterByDistance(placed, frame.minDistance + 0.1);
-  const marks = clusters.map((cluster) => buildMark(cluster, lane.kind, y, scale, labels));
+  const sources = gatherApart(spots, frame.minDistance, scale.pixelsPerDay);
+  const marks = sources.map((source) => buildMark(source, lane.kind, y, scale));
   return {
     kind: lane.kind,
-    name: labels.laneName(lane.label, placed.length),
+    name: labels.laneName(lane.label, spots.total),
     top,
     bottom,
     y,
-    ...labelOf(lane, placed.length, frame, top, y, labels),
-    empty: placed.length === 0,
-    marks: withTitles(marks, placed, scale, frame),
+    ...labelOf(lane, spots.total, frame, top, y, labels),
+    empty: spots.total === 0,
+    marks: withTitles(marks, scale, frame),
+    rug,
   };
+}
+
+/** Between two badges that touch. */
+const BADGE_GAP = 2;
+
+/** Far enough apart to be hit alone, and for the numbers to be read: a longer one needs more room. */
+function gatherApart(spots: Spots, minDistance: number, pixelsPerDay: number): readonly MarkSource[] {
+  for (let distance = minDistance; ;) {
+    // Positions are rounded to 0.1 px: that much more, and the distance holds after rounding too.
+    const sources = gatherSpots(spots, (distance + 0.1) / pixelsPerDay);
+    const most = sources.reduce((max, { size }) => Math.max(max, size), 1);
+    const needed = badgeReach(most) * 2 + BADGE_GAP;
+    if (needed <= distance) return sources;
+    distance = needed;
+  }
+}
+
+/** Spots → what one mark shows. */
+function gatherSpots(spots: Spots, days: number): readonly MarkSource[] {
+  const { columns, sums, sizes, firsts: rows } = spots;
+  const firsts = clusterByDistance(spots, days * 2);
+  return firsts.map((first, index) => {
+    const end = firsts[index + 1] ?? sums.length;
+    const ranges: RowRange[] = [];
+    let [sum, size, from, to] = [0, 0, 0, 0];
+    for (let spot = first; spot < end; spot += 1) {
+      const row = rows[spot] ?? 0;
+      const count = sizes[spot] ?? 0;
+      sum += sums[spot] ?? 0;
+      size += count;
+      if (row !== to) {
+        if (to > from) ranges.push([from, to]);
+        from = row;
+      }
+      to = row + count;
+    }
+    ranges.push([from, to]);
+    return { members: { columns, ranges }, sum, size };
+  });
 }
 
 type LaneLabel = Pick<LaneModel, 'glyph' | 'label' | 'count'>;
@@ -91,17 +146,11 @@ const TITLE_GAP = 5;
  * A single event has its title beside it where all of it has room: before the next mark, and where
  * no bar of another mark runs, which the words would hide.
  */
-function withTitles(
-  marks: readonly MarkModel[],
-  placed: readonly PlacedEvent[],
-  scale: TimeScale,
-  frame: Frame,
-): readonly MarkModel[] {
+function withTitles(marks: readonly MarkModel[], scale: TimeScale, frame: Frame): readonly MarkModel[] {
   if (!frame.wide) return marks;
-  const titles = new Map(placed.map(({ event }) => [event.id, event.title]));
   const bars = marks.flatMap(({ bar }) => (bar === null ? [] : [bar]));
   return marks.map((mark, index) => {
-    const text = mark.ids.length === 1 ? titles.get(mark.id) : undefined;
+    const text = mark.size === 1 ? firstEventOf(mark.members)?.title : undefined;
     if (text === undefined) return mark;
     const x = Math.ceil(Math.max(mark.x + mark.reach, mark.bar?.x1 ?? 0, mark.arrow?.[1] ?? 0) + TITLE_GAP);
     const end = x + textWidth(text, SMALL_FONT) + TITLE_GAP;

@@ -1,24 +1,17 @@
+import type { EdtfDate } from '../../domain/edtf.ts';
 import type { EventKind } from '../../domain/event-kind.ts';
 import { round1 } from '../shared/round.ts';
 import { textWidth } from '../shared/text-width.ts';
 import type { TimeScale } from '../shared/time-scale.ts';
-import type { Cluster } from './clusters.ts';
-import type { EventDatum } from './timeline-data.ts';
-import type { TimelineLabels } from './timeline-labels.ts';
+import { at, firstEventOf, reachOf, type Members } from './lane-columns.ts';
 import type { TextModel } from './text-model.ts';
 import { SMALL_FONT } from './text-model.ts';
 
 export const GLYPH_RADIUS = 6;
 export const BADGE_RADIUS = 10;
+/** Half the height of a vague date's wash and of an interval's caps. */
+export const CAP = 3.5;
 const ARROW_LENGTH = 11;
-
-/** An event in the window: its days in pixels, cut at the window's ends, and their middle. */
-export interface PlacedEvent {
-  readonly event: EventDatum;
-  readonly x: number;
-  readonly x0: number;
-  readonly x1: number;
-}
 
 /**
  * How long the mark's dates are. `vague`: some time in these days. `interval`: from the first to
@@ -40,7 +33,9 @@ export interface MarkModel {
   /** Of the first event. */
   readonly id: string;
   readonly kind: EventKind;
-  readonly ids: readonly string[];
+  readonly members: Members;
+  /** How many events. */
+  readonly size: number;
   readonly x: number;
   readonly y: number;
   /** Half the width that is drawn at the centre. */
@@ -52,90 +47,74 @@ export interface MarkModel {
   readonly hollow: boolean;
   /** The title, where there is room for all of it. */
   readonly title: TextModel | null;
-  /** Spoken name. */
-  readonly name: string;
 }
 
-export function placeEvent(event: EventDatum, scale: TimeScale): PlacedEvent | undefined {
-  const { start, end } = event.when;
-  if (start >= scale.window.end || end <= scale.window.start) return undefined;
-  const x0 = Math.max(scale.x(start), scale.left);
-  const x1 = Math.min(scale.x(end), scale.right);
-  return { event, x: (x0 + x1) / 2, x0, x1 };
+/** What a mark is made of: some neighbouring spots, and all of their events. */
+export interface MarkSource {
+  readonly members: Members;
+  readonly size: number;
+  /** Sum of the events' middles, each twice. */
+  readonly sum: number;
 }
 
 export function buildMark(
-  cluster: Cluster<PlacedEvent>,
+  { members, size, sum }: MarkSource,
   kind: EventKind,
   y: number,
   scale: TimeScale,
-  labels: TimelineLabels,
 ): MarkModel {
-  const { members } = cluster;
-  const events = members.map(({ event }) => event);
-  const x = round1(cluster.x);
-  const reach = events.length === 1 ? GLYPH_RADIUS + 1 : badgeReach(events.length);
-  const bar = buildBar(members, reach, scale);
+  const x = round1(scale.x(sum / size / 2));
+  const reach = size === 1 ? GLYPH_RADIUS + 1 : badgeReach(size);
+  const only = size === 1 ? firstEventOf(members)?.when : undefined;
+  const bar = buildBar(members, only, reach, scale);
   return {
-    id: events[0]?.id ?? '',
+    id: firstEventOf(members)?.id ?? '',
     kind,
-    ids: events.map((event) => event.id),
+    members,
+    size,
     x,
     y,
     reach,
     bar,
-    arrow: buildArrow(members, x + reach, bar, scale),
-    hollow: events.every((event) => event.summary),
+    // A badge says how many; which of them went on shows when they come apart.
+    arrow: only?.openEnd === true ? buildArrow(x + reach, bar, scale) : null,
+    hollow: summariesOf(members) === size,
     title: null,
-    name: nameOf(events, labels),
   };
 }
 
+function summariesOf({ columns: { summarySums }, ranges }: Members): number {
+  return ranges.reduce((sum, [from, to]) => sum + at(summarySums, to) - at(summarySums, from), 0);
+}
+
 /** A circle up to two figures, then a pill. */
-function badgeReach(count: number): number {
+export function badgeReach(count: number): number {
   return round1(Math.max(BADGE_RADIUS, textWidth(String(count), SMALL_FONT, 600) / 2 + 3.5));
 }
 
-/** A bar that the sign in its middle would hide tells nothing. */
-function buildBar(members: readonly PlacedEvent[], reach: number, scale: TimeScale): BarModel | null {
-  const x0 = Math.min(...members.map((member) => member.x0));
-  const x1 = Math.max(...members.map((member) => member.x1));
+/** A bar that the sign in its middle would hide tells nothing. `only`: the date of a single event. */
+function buildBar(
+  { columns, ranges }: Members,
+  only: EdtfDate | undefined,
+  reach: number,
+  scale: TimeScale,
+): BarModel | null {
+  const reaches = ranges.map((range) => reachOf(columns, range));
+  const x0 = Math.max(scale.x(Math.min(...reaches.map(({ start }) => start))), scale.left);
+  const x1 = Math.min(scale.x(Math.max(...reaches.map(({ end }) => end))), scale.right);
   if (x1 - x0 <= reach * 2 + 2) return null;
-  const dates = members.map(({ event }) => event.when);
-  const [only] = dates;
-  const single = dates.length === 1 && only !== undefined;
-  const style = !single ? 'span' : only.precision === 'interval' && !only.openEnd ? 'interval' : 'vague';
   return {
-    style,
+    style:
+      only === undefined ? 'span' : only.precision === 'interval' && !only.openEnd ? 'interval' : 'vague',
     x0: round1(x0),
     x1: round1(x1),
-    soft: single && (only.approximate || only.uncertain),
+    soft: only !== undefined && (only.approximate || only.uncertain),
     capStart: x0 > scale.left,
     capEnd: x1 < scale.right,
   };
 }
 
-function buildArrow(
-  members: readonly PlacedEvent[],
-  from: number,
-  bar: BarModel | null,
-  scale: TimeScale,
-): readonly [number, number] | null {
-  // A badge says how many; which of them went on shows when they come apart.
-  if (members.length > 1 || members[0]?.event.when.openEnd !== true) return null;
+function buildArrow(from: number, bar: BarModel | null, scale: TimeScale): readonly [number, number] {
   const x0 = Math.max(bar?.x1 ?? 0, from);
   return [round1(x0), round1(Math.min(x0 + ARROW_LENGTH, scale.right + ARROW_LENGTH))];
-}
-
-function nameOf(events: readonly EventDatum[], labels: TimelineLabels): string {
-  const [only] = events;
-  if (only !== undefined && events.length === 1) {
-    return labels.eventName(only.title, labels.date(only.when), only.summary);
-  }
-  const start = Math.min(...events.map((event) => event.when.start));
-  const end = Math.max(...events.map((event) => event.when.end));
-  return labels.clusterName(
-    events.map((event) => event.title),
-    labels.range({ start, end }),
-  );
 }

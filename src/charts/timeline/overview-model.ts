@@ -1,4 +1,5 @@
 import { civilDate, epochDay, type EpochDay } from '../../domain/calendar.ts';
+import { firstIndexOf } from '../shared/bisect.ts';
 import { round1 } from '../shared/round.ts';
 import { buildTimeAxis, type TimeTick } from '../shared/time-axis.ts';
 import { timeScale, type TimeScale } from '../shared/time-scale.ts';
@@ -7,6 +8,7 @@ import {
   buildSegments,
   valueScale,
   type RiserModel,
+  type ScorePlace,
   type SegmentModel,
 } from './segment-model.ts';
 import type { EventDatum, TimelineData, TimeWindow } from './timeline-data.ts';
@@ -14,7 +16,7 @@ import { timelineFrame, type TimelineSize } from './timeline-frame.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
 
 /**
- * All the time there is, small: the first strip's line, under it how many events there were, and
+ * All the time there is, small: the first line of the first strip, under it how many events there were, and
  * the brush that shows which part the timeline draws. It stands on the timeline's columns.
  *
  *   data, size → scale over the extent → line, histogram, axis
@@ -83,7 +85,9 @@ export function buildOverviewModel(
   const bottom = TOP + PLOT_HEIGHT;
   const middle = TOP + PLOT_HEIGHT * LINE_SHARE;
   const [strip] = data.strips;
+  const [line] = strip?.lines ?? [];
   const yOf = strip === undefined ? () => middle : valueScale(strip, TOP + 5, middle);
+  const place: ScorePlace = ({ value }) => yOf(value);
   return {
     width,
     height: bottom + AXIS_HEIGHT,
@@ -92,8 +96,8 @@ export function buildOverviewModel(
     top: TOP,
     bottom,
     wide,
-    segments: strip === undefined ? [] : buildSegments(strip, scale, yOf, labels),
-    risers: strip === undefined ? [] : buildRisers(strip.scores, scale, yOf),
+    segments: line === undefined ? [] : buildSegments(line, strip?.decimals ?? 0, scale, place, labels),
+    risers: line === undefined ? [] : buildRisers(line.scores, scale, place),
     bins: buildBins(
       data.lanes.flatMap((lane) => lane.events),
       scale,
@@ -142,9 +146,12 @@ function binEdges({ window, pixelsPerDay }: TimeScale): readonly EpochDay[] {
 export function binTotals(events: readonly EventDatum[], edges: readonly EpochDay[]): readonly number[] {
   const totals = Array.from({ length: Math.max(edges.length - 1, 0) }, () => 0);
   for (const { when } of events) {
-    for (const index of totals.keys()) {
+    // From the bin that holds its first day on, as long as the date lasts.
+    const behind = firstIndexOf(edges, (edge) => edge > when.start);
+    for (let index = Math.max(behind - 1, 0); index < totals.length; index += 1) {
       const start = Math.max(when.start, edges[index] ?? 0);
       const end = Math.min(when.end, edges[index + 1] ?? 0);
+      if (start >= when.end) break;
       if (end > start) totals[index] = (totals[index] ?? 0) + (end - start) / (when.end - when.start);
     }
   }

@@ -1,7 +1,7 @@
 import { round1 } from '../shared/round.ts';
 import type { TimeScale } from '../shared/time-scale.ts';
 import type { Basis, ScoreKey } from '../../domain/score.ts';
-import type { ScoreDatum, StripDatum } from './timeline-data.ts';
+import type { LineDatum, ScoreDatum, StripDatum } from './timeline-data.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
 
 /** One score: flat over the days that its edition judges, cut at the window's ends. */
@@ -15,11 +15,13 @@ export interface SegmentModel {
   readonly basis: Basis;
   /** Drawn hollow: turned from the scale on which 1 was best. */
   readonly converted: boolean;
+  /** Which line of its strip it belongs to; `null` where it is the only one. */
+  readonly sign: number | null;
   /** Spoken name. */
   readonly name: string;
 }
 
-/** Joins two consecutive editions. */
+/** Joins two consecutive editions that may be compared. */
 export interface RiserModel {
   readonly x: number;
   readonly y0: number;
@@ -27,6 +29,9 @@ export interface RiserModel {
 }
 
 export type ValueScale = (value: number) => number;
+
+/** Where a score stands: at its value, or a little beside it where other lines have the same one. */
+export type ScorePlace = (score: ScoreDatum) => number;
 
 /** The freer end is up, whichever end of the numbers it is. */
 export function valueScale(strip: StripDatum, top: number, bottom: number): ValueScale {
@@ -38,46 +43,49 @@ export function valueScale(strip: StripDatum, top: number, bottom: number): Valu
 }
 
 export function buildSegments(
-  strip: StripDatum,
+  line: LineDatum,
+  decimals: number,
   scale: TimeScale,
-  yOf: ValueScale,
+  yOf: ScorePlace,
   labels: TimelineLabels,
+  sign: number | null = null,
 ): readonly SegmentModel[] {
   const { start, end } = scale.window;
-  return strip.scores
+  return line.scores
     .filter(({ coverage }) => coverage.start < end && coverage.end > start)
     .map((score) => ({
       key: score.key,
       x0: round1(Math.max(scale.x(score.coverage.start), scale.left)),
       x1: round1(Math.min(scale.x(score.coverage.end), scale.right)),
-      y: yOf(score.value),
+      y: yOf(score),
       value: score.value,
       basis: score.basis,
       converted: score.converted,
-      name: nameOf(score, strip, labels),
+      sign,
+      name: labels.scoreName({
+        ...score,
+        title: line.title,
+        value: labels.number(score.value, decimals),
+      }),
     }));
 }
 
-function nameOf(score: ScoreDatum, strip: StripDatum, labels: TimelineLabels): string {
-  const { edition, coverageYear, status, basis, converted } = score;
-  const value = labels.number(score.value, strip.decimals);
-  return labels.scoreName({ title: strip.title, value, edition, coverageYear, status, basis, converted });
-}
-
 /** Days between two coverages that still count as no gap. */
-export const TOUCHING_DAYS = 1;
+const TOUCHING_DAYS = 1;
 
 export function buildRisers(
   scores: readonly ScoreDatum[],
   scale: TimeScale,
-  yOf: ValueScale,
+  yOf: ScorePlace,
 ): readonly RiserModel[] {
   return scores.flatMap((score, index) => {
     const before = scores[index - 1];
-    if (before === undefined || before.value === score.value) return [];
+    if (before === undefined || score.apart) return [];
+    const [y0, y1] = [yOf(before), yOf(score)];
+    if (y0 === y1) return [];
     const { start } = score.coverage;
     if (start - before.coverage.end > TOUCHING_DAYS) return [];
     if (start <= scale.window.start || start >= scale.window.end) return [];
-    return [{ x: round1(scale.x(start)), y0: yOf(before.value), y1: yOf(score.value) }];
+    return [{ x: round1(scale.x(start)), y0, y1 }];
   });
 }

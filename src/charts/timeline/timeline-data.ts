@@ -20,6 +20,27 @@ export interface ScoreDatum {
   readonly converted: boolean;
   /** Status or regime type, where there is one. */
   readonly status: string | null;
+  /** It may not be compared with the edition before: what is rated changed between them. */
+  readonly apart: boolean;
+}
+
+/** One indicator's scores. */
+export interface LineDatum {
+  /** Indicator, such as `NIT.DS`. */
+  readonly id: string;
+  /** Label at the line, where a strip holds several. */
+  readonly code: string;
+  /** With the instrument: the spoken name of the line. */
+  readonly title: string;
+  /** In the key of a strip that holds several lines. */
+  readonly caption: string;
+  /** Ascending by edition. */
+  readonly scores: readonly ScoreDatum[];
+}
+
+/** Days that no line of a strip covers, and why. */
+export interface GapDatum extends TimeWindow {
+  readonly reason: string;
 }
 
 /** A named range of a strip's scale, such as a regime type. */
@@ -29,9 +50,9 @@ export interface BandDatum {
   readonly to: number;
 }
 
-/** One indicator in a plot of its own: instruments never share an axis. */
+/** Indicators of one instrument and one scale in a plot: instruments never share an axis. */
 export interface StripDatum {
-  /** Indicator, such as `NIT.DS`. */
+  /** Instrument. */
   readonly id: string;
   readonly title: string;
   /** The part of the scale that is shown. */
@@ -42,10 +63,10 @@ export interface StripDatum {
   readonly decimals: number;
   readonly freer: 'high' | 'low';
   readonly bands: readonly BandDatum[];
-  /** Ascending by edition. */
-  readonly scores: readonly ScoreDatum[];
-  /** Coverage years between first and last score without an edition, with the reason to show. */
-  readonly gapReason: string;
+  /** At least one, at most four. */
+  readonly lines: readonly LineDatum[];
+  /** Ascending, apart from each other. */
+  readonly gaps: readonly GapDatum[];
 }
 
 export interface EventDatum {
@@ -53,7 +74,7 @@ export interface EventDatum {
   readonly title: string;
   readonly when: EdtfDate;
   /** A total over single events. */
-  readonly summary: boolean;
+  readonly summary?: boolean | undefined;
 }
 
 /** One kind of event; the lane stays visible when the filters leave it empty. */

@@ -1,9 +1,12 @@
 import { epochDay } from '../../domain/calendar.ts';
 import { edtf } from '../../domain/edtf.ts';
 import type { EventKind } from '../../domain/event-kind.ts';
+import { scoreKey } from '../../domain/score.ts';
 import type {
   EventDatum,
+  GapDatum,
   LaneDatum,
+  LineDatum,
   ScoreDatum,
   StripDatum,
   TimelineData,
@@ -26,13 +29,31 @@ export function aScore(edition: number, value: number, rest: Partial<ScoreDatum>
     basis: 'published',
     converted: false,
     status: null,
+    apart: false,
     ...rest,
   };
 }
 
+export function aLine(code: string, scores: readonly ScoreDatum[]): LineDatum {
+  const title = code === 'DS' ? 'Democracy Score' : `Name of ${code}`;
+  const keyed = scores.map((score) => ({
+    ...score,
+    key: scoreKey({ indicator: `NIT.${code}`, edition: score.edition }),
+  }));
+  return { id: `NIT.${code}`, code, title, caption: `${code} ${title}`, scores: keyed };
+}
+
+/** The days between scores that do not touch. */
+function gapsBetween(scores: readonly ScoreDatum[]): readonly GapDatum[] {
+  return scores.flatMap(({ coverage }, index) => {
+    const start = scores[index - 1]?.coverage.end ?? coverage.start;
+    return start < coverage.start ? [{ start, end: coverage.start, reason: 'No edition' }] : [];
+  });
+}
+
 export function aStrip(scores: readonly ScoreDatum[], rest: Partial<StripDatum> = {}): StripDatum {
   return {
-    id: 'NIT.DS',
+    id: 'nit',
     title: 'Democracy Score',
     min: 1,
     max: 3,
@@ -43,8 +64,8 @@ export function aStrip(scores: readonly ScoreDatum[], rest: Partial<StripDatum> 
       { name: 'Low', from: 1, to: 2 },
       { name: 'Middle', from: 2.01, to: 4 },
     ],
-    scores,
-    gapReason: 'No edition',
+    lines: [aLine('DS', scores)],
+    gaps: gapsBetween(scores),
     ...rest,
   };
 }

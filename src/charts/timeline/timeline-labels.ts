@@ -19,6 +19,12 @@ export interface ScoreWords {
   readonly converted: boolean;
 }
 
+/** Several events of one mark: how many, and the titles of the first three. */
+export interface ClusterWords {
+  readonly count: number;
+  readonly titles: readonly string[];
+}
+
 /** Every word that the timeline and its overview show or speak. */
 export interface TimelineLabels {
   readonly axis: AxisLabels;
@@ -41,9 +47,11 @@ export interface TimelineLabels {
   readonly keyConverted: string;
   readonly keyRecomputed: string;
   readonly keyCarried: string;
+  readonly keyApart: string;
   readonly keyGap: (reason: string) => string;
   /** The key to the event marks. */
   readonly keyBadge: string;
+  readonly keyRug: string;
   readonly keyVague: string;
   readonly keyInterval: string;
   readonly keyApproximate: string;
@@ -54,7 +62,7 @@ export interface TimelineLabels {
   readonly scoreName: (score: ScoreWords) => string;
   readonly laneName: (label: string, events: number) => string;
   readonly eventName: (title: string, date: string, summary: boolean) => string;
-  readonly clusterName: (titles: readonly string[], range: string) => string;
+  readonly clusterName: (cluster: ClusterWords, range: string) => string;
 
   readonly overviewName: string;
   /** Above or beside the overview. */

@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { epochDay, isoDate } from '../../domain/calendar.ts';
 import { timelineEn } from '../../messages/timeline-en.ts';
 import { overlaps } from '../shared/label-placement.ts';
+import { eventTarget } from './mark-members.ts';
 import { SMALL_FONT, TEXT_FONT, textBox } from './text-model.ts';
-import { aLane, anEvent, aScore, aStrip, DECADE, someData } from './timeline-fixture.ts';
+import { buildFocusRows } from './focus-rows.ts';
+import { hitTest } from './hit-test.ts';
+import type { ScoreDatum } from './timeline-data.ts';
+import { aLane, aLine, anEvent, aScore, aStrip, DECADE, someData } from './timeline-fixture.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
 import { buildTimelineModel } from './timeline-model.ts';
 
@@ -24,7 +28,7 @@ describe('strips', () => {
   const [strip] = model.strips;
 
   it('draws each score flat over the year that its edition covers', () => {
-    expect(strip!.segments.map(({ key, x0, x1 }) => [key, x0, x1])).toEqual([
+    expect(strip!.lines[0]!.segments.map(({ key, x0, x1 }) => [key, x0, x1])).toEqual([
       ['NIT.DS@2011', 160, xOf(2011)],
       ['NIT.DS@2012', xOf(2011), xOf(2012)],
       ['NIT.DS@2013', xOf(2012), xOf(2013)],
@@ -34,18 +38,18 @@ describe('strips', () => {
 
   it('puts the freer end up', () => {
     // 108 px high with 6 px inside at both ends: 96 px for the scale from 1 to 3.
-    const ys = strip!.segments.map(({ y }) => y - strip!.top);
+    const ys = strip!.lines[0]!.segments.map(({ y }) => y - strip!.top);
     expect(ys).toEqual([30, 30, 78, 90]);
     const low = buildTimelineModel(
       someData({ strips: [aStrip([aScore(2011, 1), aScore(2012, 3)], { freer: 'low', bands: [] })] }),
       WIDE,
       labels,
     ).strips[0]!;
-    expect(low.segments[0]!.y).toBeLessThan(low.segments[1]!.y);
+    expect(low.lines[0]!.segments[0]!.y).toBeLessThan(low.lines[0]!.segments[1]!.y);
   });
 
   it('joins consecutive editions and hatches the year without one', () => {
-    expect(strip!.risers.map(({ x }) => x)).toEqual([xOf(2012)]);
+    expect(strip!.lines[0]!.risers.map(({ x }) => x)).toEqual([xOf(2012)]);
     expect(strip!.gaps.map(({ x0, x1 }) => [x0, x1])).toEqual([[xOf(2013), xOf(2014)]]);
     expect(strip!.gaps[0]!.reason.map(({ text }) => text)).toEqual(['No edition']);
   });
@@ -81,7 +85,8 @@ describe('strips', () => {
         const strips = [aStrip(scores.map((value, index) => aScore(2000 + index, value)))];
         const window = { start: epochDay(1998), end: epochDay(2026) };
         const placed = buildTimelineModel(someData({ strips, window, extent: window }), { width }, labels);
-        const [{ values: texts, bands, segments }] = placed.strips as [(typeof placed.strips)[0]];
+        const [{ values: texts, bands, lines }] = placed.strips as [(typeof placed.strips)[0]];
+        const { segments } = lines[0]!;
         const boxes = [
           ...texts.map((text) => textBox(text, TEXT_FONT)),
           ...bands.flatMap((band) => band.name.map((line) => textBox(line, SMALL_FONT))),
@@ -94,6 +99,78 @@ describe('strips', () => {
           expect(box.right).toBeLessThanOrEqual(width);
         }
       }),
+    );
+  });
+});
+
+describe('a strip of several lines', () => {
+  const scores = (...values: number[]) => values.map((value, index) => aScore(2011 + index, value));
+  const two = (first: readonly ScoreDatum[], second: readonly ScoreDatum[]) =>
+    buildTimelineModel(
+      someData({
+        strips: [aStrip([], { lines: [aLine('IM', first), aLine('CS', second)], bands: [], gaps: [] })],
+      }),
+      WIDE,
+      labels,
+    ).strips[0]!;
+
+  it('names each line beside its end and in the key, with a sign of its own', () => {
+    const { lines, values, key } = two(scores(2, 2.5), scores(1.5, 1.5));
+    expect(lines.map(({ id, name, sign }) => [id, name, sign])).toEqual([
+      ['NIT.IM', 'Name of IM, 2 scores', 0],
+      ['NIT.CS', 'Name of CS, 2 scores', 1],
+    ]);
+    expect(key.items.map(({ sign, label }) => [sign, label.text])).toEqual([
+      [0, 'IM Name of IM'],
+      [1, 'CS Name of CS'],
+    ]);
+    expect(values.map(({ text }) => text)).toEqual(expect.arrayContaining(['IM 2.50', 'CS 1.50', 'IM 2.00']));
+    expect(two(scores(1, 2), scores(2, 1)).lines.every(({ segments }) => segments[0]?.sign !== null)).toBe(
+      true,
+    );
+  });
+
+  it('has no key where a line is alone', () => {
+    const [strip] = buildTimelineModel(someData(), WIDE, labels).strips;
+    expect(strip!.key.items).toEqual([]);
+    expect(strip!.lines.map(({ sign }) => sign)).toEqual([null]);
+  });
+
+  it('sets lines apart where they have the same value, and only there', () => {
+    const { lines } = two(scores(2, 2, 1), scores(2, 1, 1));
+    const [first, second] = lines.map(({ segments }) => segments.map(({ y }) => y));
+    expect(second![0]! - first![0]!).toBe(5);
+    // 48 px for a point of the scale: 96 px for the two that are shown.
+    expect(second![1]! - first![1]!).toBe(48);
+    expect(second![2]! - first![2]!).toBe(5);
+    expect((first![0]! + second![0]!) / 2).toBe(first![1]);
+  });
+
+  it('does not join editions that may not be compared, and marks the place', () => {
+    const apart = [aScore(2011, 2), aScore(2012, 1.5, { apart: true }), aScore(2013, 1)];
+    const strip = two(apart, []);
+    expect(strip.lines[0]!.risers.map(({ x }) => x)).toEqual([xOf(2012)]);
+    expect(strip.breaks).toEqual([xOf(2011)]);
+    const model = buildTimelineModel(someData({ strips: [aStrip(apart)] }), WIDE, labels);
+    expect(model.scoreKey.items.map(({ sign }) => sign)).toContain('apart');
+  });
+
+  it('is hit line by line', () => {
+    const model = buildTimelineModel(
+      someData({
+        strips: [aStrip([], { lines: [aLine('IM', scores(3, 3)), aLine('CS', scores(1, 1))], gaps: [] })],
+      }),
+      WIDE,
+      labels,
+    );
+    for (const { segments } of model.strips[0]!.lines)
+      for (const segment of segments)
+        expect(hitTest(model, { x: segment.x0 + 5, y: segment.y })?.target).toEqual({
+          type: 'score',
+          key: segment.key,
+        });
+    expect(buildFocusRows(model, labels).map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['NIT.IM', 'NIT.CS']),
     );
   });
 });
@@ -123,12 +200,10 @@ describe('lanes', () => {
     expect(year!.x).toBeCloseTo((xOf(2012) + xOf(2013)) / 2, 0);
   });
 
-  it('counts what lies at one spot, and names it', () => {
+  it('counts what lies at one spot', () => {
     const [, badge] = protests!.marks;
-    expect(badge!.ids).toEqual(['march-1', 'march-2', 'march-3']);
-    expect(badge!.name.replaceAll(/\s?–\s?/g, '–')).toBe(
-      '3 events, April–May 2016: Title of march-1; Title of march-2; Title of march-3',
-    );
+    expect(eventTarget(badge!).ids).toEqual(['march-1', 'march-2', 'march-3']);
+    expect(badge!.size).toBe(3);
   });
 
   it('cuts a bar at the window, without a cap, and keeps its shape in sight', () => {
@@ -182,7 +257,7 @@ describe('lanes', () => {
           const data = someData({ window, lanes: [aLane('protest', events)] });
           const [lane] = buildTimelineModel(data, { width, touch }, labels).lanes;
           const inside = events.filter(({ when }) => when.start < window.end && when.end > window.start);
-          const held = lane!.marks.flatMap(({ ids }) => ids);
+          const held = lane!.marks.flatMap((mark) => eventTarget(mark).ids);
           expect(held.toSorted()).toEqual(inside.map(({ id }) => id).toSorted());
           expect(lane!.count.text).toBe(String(inside.length));
           for (const [index, mark] of lane!.marks.slice(1).entries()) {
@@ -208,7 +283,7 @@ describe('size', () => {
     const window = { start: epochDay(2011, 3) + 0.37, end: epochDay(2016, 7) + 0.11 };
     for (const width of [0, 320, 599, 600, 1440]) {
       const json = JSON.stringify(buildTimelineModel(someData({ window }), { width }, labels), (key, value) =>
-        key === 'window' ? undefined : value,
+        key === 'window' || key === 'members' ? undefined : value,
       );
       expect(json).not.toMatch(/\d\.\d{2,}(?![^"]*")/);
       expect(json).not.toContain('null,null');

@@ -1,7 +1,8 @@
 import { buildTimeAxis, type TimeTick } from '../shared/time-axis.ts';
-import { timeScale } from '../shared/time-scale.ts';
+import { timeScale, type TimeScale } from '../shared/time-scale.ts';
 import { buildEventKey, buildScoreKey, type KeyModel } from './key-model.ts';
-import { buildLane, type LaneModel } from './lane-model.ts';
+import { buildLane, placeLane, type LaneModel } from './lane-model.ts';
+import { buildRugs } from './rug-model.ts';
 import { buildStrip, type StripModel } from './strip-model.ts';
 import type { TimelineData, TimeWindow } from './timeline-data.ts';
 import { timelineFrame, type Frame, type TimelineSize } from './timeline-frame.ts';
@@ -14,7 +15,7 @@ import type { TimelineLabels } from './timeline-labels.ts';
  *   data, size → frame (columns, heights) → time scale → axis
  *              → strips, from the top down (head → lines → values → bands → gaps)
  *              → key to the scores
- *              → lanes (events → clusters → marks → titles)
+ *              → lanes (events → columns → spots → clusters → marks → titles; many events → rugs)
  *              → key to the events → height
  *
  * What the reader points at or has pinned is not in here; see emphasise.ts.
@@ -42,43 +43,83 @@ export interface AxisModel {
 
 const STRIP_GAP = 18;
 const AXIS_HEIGHT = 30;
+/** Between the badges and the lane's lower edge. */
+const RUG_HEIGHT = { wide: 6, narrow: 4 };
 
-export function buildTimelineModel(
-  data: TimelineData,
+/** What filters on events leave as it is: everything down to the lanes. */
+type UpperPart = Pick<TimelineModel, 'frame' | 'ticks' | 'strips' | 'scoreKey'> & {
+  readonly scale: TimeScale;
+};
+
+type UpperData = Pick<TimelineData, 'strips' | 'window'>;
+
+function buildUpperPart(
+  { strips, window }: UpperData,
   size: TimelineSize,
   labels: TimelineLabels,
-): TimelineModel {
+): UpperPart {
   const frame = timelineFrame(size);
-  const scale = timeScale(data.window, frame.left, frame.right);
-
+  const scale = timeScale(window, frame.left, frame.right);
   let y = 2;
-  const strips = data.strips.map((strip) => {
+  const models = strips.map((strip) => {
     const model = buildStrip(strip, scale, frame, y, labels);
     y = model.bottom + STRIP_GAP;
     return model;
   });
-  const scoreKey = buildScoreKey(data.strips, frame, y - STRIP_GAP + 8, labels);
+  return {
+    frame,
+    scale,
+    ticks: buildTimeAxis(scale, labels.axis),
+    strips: models,
+    scoreKey: buildScoreKey(strips, frame, y - STRIP_GAP + 8, labels),
+  };
+}
 
+function buildLowerPart(
+  { frame, scale, ticks, strips, scoreKey }: UpperPart,
+  data: TimelineData,
+  labels: TimelineLabels,
+): TimelineModel {
   const upper = scoreKey.bottom + AXIS_HEIGHT;
   const { laneHeight } = frame;
   // A name that stands above its line keeps off the axis.
   const first = upper + (frame.wide ? 0 : 6);
-  const lanes = data.lanes.map((lane, index) =>
-    buildLane(lane, scale, frame, first + index * laneHeight, labels),
+  const places = data.lanes.map((lane) => placeLane(lane, scale));
+  const rugs = buildRugs(places, scale, frame.wide ? RUG_HEIGHT.wide : RUG_HEIGHT.narrow);
+  const lanes = places.map((spots, index) =>
+    buildLane(spots, rugs[index] ?? null, scale, frame, first + index * laneHeight, labels),
   );
   const lower = first + lanes.length * laneHeight;
   const eventKey = buildEventKey(data.lanes, frame, lower + AXIS_HEIGHT, labels);
-
   return {
     width: frame.width,
     height: eventKey.bottom + 4,
     frame,
     window: data.window,
-    ticks: buildTimeAxis(scale, labels.axis),
+    ticks,
     strips,
     scoreKey,
     axis: { upper, lower, upperBaseline: upper - 9, lowerBaseline: lower + 19 },
     lanes,
     eventKey,
+  };
+}
+
+type BuildTimeline = (data: TimelineData, size: TimelineSize, labels: TimelineLabels) => TimelineModel;
+
+export const buildTimelineModel: BuildTimeline = (data, size, labels) =>
+  buildLowerPart(buildUpperPart(data, size, labels), data, labels);
+
+/** The same for a figure that changes: strips are placed again only when something of theirs has changed. */
+export function createTimelineLayout(): BuildTimeline {
+  let known: { readonly inputs: readonly unknown[]; readonly part: UpperPart } | undefined;
+  return (data, size, labels) => {
+    const inputs = [data.strips, data.window.start, data.window.end, size.width, size.touch, labels];
+    const part =
+      known !== undefined && inputs.every((input, index) => input === known?.inputs[index])
+        ? known.part
+        : buildUpperPart(data, size, labels);
+    known = { inputs, part };
+    return buildLowerPart(part, data, labels);
   };
 }

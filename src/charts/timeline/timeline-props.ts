@@ -28,7 +28,11 @@ export interface TimelineProps {
   /** Escape, or a click beside all marks. */
   readonly onRelease: () => void;
   readonly onWindow: OnWindow;
+  /** Whether keys that write a character may be shortcuts, asked at each press; yes where it is left out. */
+  readonly characterKeys?: () => boolean;
   readonly labels: TimelineLabels;
+  /** Who draws the marks; if it is not said, their number decides. Both draw the same. */
+  readonly painter?: 'svg' | 'canvas';
 }
 
 export interface OverviewProps {

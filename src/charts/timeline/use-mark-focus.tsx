@@ -12,7 +12,10 @@ import type { TimeWindow } from './timeline-data.ts';
 import type { TimelineProps } from './timeline-props.ts';
 import { panWindow, zoomWindow } from './window-math.ts';
 
-type FocusProps = Pick<TimelineProps, 'data' | 'home' | 'onHover' | 'onPin' | 'onRelease' | 'onWindow'>;
+type FocusProps = Pick<
+  TimelineProps,
+  'data' | 'home' | 'onHover' | 'onPin' | 'onRelease' | 'onWindow' | 'characterKeys'
+>;
 
 export interface MarkFocus {
   /** The mark that Tab reaches. */
@@ -51,6 +54,7 @@ export function useMarkFocus(
     handlers: {
       onKeyDown: (event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
+        if (isCharacter(event.key) && props.characterKeys?.() === false) return;
         const action = keyAction(rows, position, { key: event.key, shift: event.shiftKey });
         if (action === undefined) return;
         event.preventDefault();
@@ -66,6 +70,11 @@ export function useMarkFocus(
       onBlur: () => onHover(undefined, { x: 0, y: 0 }),
     },
   };
+}
+
+/** A key that writes something; the space bar presses buttons and stays. */
+function isCharacter(key: string): boolean {
+  return key.length === 1 && key !== ' ';
 }
 
 export function keyOfElement(element: EventTarget): string | undefined {

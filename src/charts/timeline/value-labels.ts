@@ -13,6 +13,8 @@ export interface ValueModel extends TextModel {
 const ABOVE = 7;
 const BELOW = 16;
 const CLEARANCE = 3;
+/** How far the label of one of several lines may give way up or down, beside its end. */
+const SHIFTS = [0, -12, 12, -24, 24];
 
 /** How values find their room; `bounds` is the plot and a little around it. */
 export interface ValueRoom {
@@ -21,38 +23,56 @@ export interface ValueRoom {
   readonly format: (value: number) => string;
 }
 
-/** The last and the first value: what a reader looks for before anything else. */
-export function buildEndValues(segments: readonly SegmentModel[], room: ValueRoom): readonly ValueModel[] {
-  const ends = [...new Set([...segments.slice(-1), ...segments.slice(0, 1)])];
-  return placeValues(ends, segments.at(-1), room, true);
+type Line = { readonly segments: readonly SegmentModel[] };
+
+/** A value that wants a label, with the code of its line where there are several. */
+interface Wanted {
+  readonly segment: SegmentModel;
+  readonly code: string;
+  readonly isLast: boolean;
+}
+
+/** The last and the first value of every line: what a reader looks for before anything else. */
+export function buildEndValues(
+  lines: readonly Line[],
+  codes: readonly string[],
+  room: ValueRoom,
+): readonly ValueModel[] {
+  const endOf = (at: 0 | -1) =>
+    lines.flatMap(({ segments }, index): Wanted[] => {
+      const segment = segments.at(at);
+      const isLast = at === -1;
+      if (segment === undefined || (!isLast && segments.length === 1)) return [];
+      return [{ segment, code: codes[index] ?? '', isLast }];
+    });
+  return placeValues([...endOf(-1), ...endOf(0)], room, true);
 }
 
 /**
  * Values where they change, the greatest change first, as far as there is room. A value that
  * repeats the one before it says nothing new, and what is flat to the end has its value there.
  */
-export function buildChangeValues(segments: readonly SegmentModel[], room: ValueRoom): readonly ValueModel[] {
-  const last = segments.at(-1);
-  const turn = segments.findLastIndex((segment) => segment.value !== last?.value);
-  const changes = segments
-    .slice(0, turn + 1)
-    .map((segment, index) => ({
-      segment,
-      size: Math.abs(segment.value - (segments[index - 1] ?? segment).value),
-    }))
+export function buildChangeValues(lines: readonly Line[], room: ValueRoom): readonly ValueModel[] {
+  const changes = lines
+    .flatMap(({ segments }) => {
+      const turn = segments.findLastIndex((segment) => segment.value !== segments.at(-1)?.value);
+      return segments.slice(0, turn + 1).map((segment, index) => ({
+        segment,
+        size: Math.abs(segment.value - (segments[index - 1] ?? segment).value),
+      }));
+    })
     .filter(({ size }) => size > 0)
     .toSorted((a, b) => b.size - a.size || a.segment.x0 - b.segment.x0)
-    .map(({ segment }) => segment);
-  return placeValues(changes, last, room, false);
+    .map(({ segment }) => ({ segment, code: '', isLast: false }));
+  return placeValues(changes, room, false);
 }
 
 function placeValues(
-  wanted: readonly SegmentModel[],
-  last: SegmentModel | undefined,
+  wanted: readonly Wanted[],
   { obstacles, bounds, format }: ValueRoom,
   strong: boolean,
 ): readonly ValueModel[] {
-  const places = wanted.map((segment) => placesOf(segment, segment === last, bounds, format(segment.value)));
+  const places = wanted.map((label) => placesOf(label, bounds, format(label.segment.value)));
   const boxes = places.map((options) => options.map((option) => textBox(option, TEXT_FONT)));
   const chosen = placeLabels(boxes, obstacles, bounds);
   return places.flatMap((options, index) => {
@@ -62,11 +82,11 @@ function placeValues(
 }
 
 function placesOf(
-  { x0, x1, y }: SegmentModel,
-  isLast: boolean,
+  { segment: { x0, x1, y }, code, isLast }: Wanted,
   bounds: Box,
-  text: string,
+  value: string,
 ): readonly TextModel[] {
+  const text = `${code} ${value}`.trim();
   const half = textWidth(text, TEXT_FONT) / 2;
   const middle = Math.min(Math.max((x0 + x1) / 2, bounds.left + half), bounds.right - half);
   const around = [y - ABOVE, y + BELOW].map((baseline): TextModel => ({
@@ -75,8 +95,18 @@ function placesOf(
     text,
     anchor: 'middle',
   }));
-  const beside: TextModel = { x: round1(x1 + 7), y: round1(y + 4), text, anchor: 'start' };
-  return isLast ? [beside, ...around] : around;
+  if (!isLast) return around;
+  // Of several lines the code at least, if need be a little above or below the end.
+  const texts = code === '' ? [text] : [text, code];
+  const beside = texts.flatMap((each) =>
+    (code === '' ? [0] : SHIFTS).map((shift): TextModel => ({
+      x: round1(x1 + 7),
+      y: round1(y + 4 + shift),
+      text: each,
+      anchor: 'start',
+    })),
+  );
+  return [...beside, ...around];
 }
 
 /** What the labels must not touch. */

@@ -2,7 +2,7 @@ import { X } from 'lucide';
 import { useCallback, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
-import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence, useLedger, useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
 import { deriveScoreEvidence } from '../../state/score-evidence.ts';
 import { deriveListed } from '../../state/visible-events.ts';
 import type { EventList, Selection } from '../../state/view-state.ts';
@@ -76,12 +76,15 @@ const noCite: RenderCite = () => null;
 export function EvidencePanel({ renderCite = noCite }: EvidencePanelProps) {
   const messages = useDetailMessages().evidence;
   const selection = useLedger((state) => state.view.selection);
+  const tour = useLedger((state) => state.view.tour);
   const change = useLedger((state) => state.change);
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
   const content = useContent(selection, panel);
   const name = selectionName(selection);
-  const returnFocus = useReturningFocus(heading, panel, name);
+  const store = useLedgerStore();
+  const isReplaced = useCallback(() => store.getState().history === 'replace', [store]);
+  const returnFocus = useReturningFocus(heading, panel, name, { tour, isReplaced });
   const close = useCallback(() => {
     change({ selection: null });
     returnFocus();

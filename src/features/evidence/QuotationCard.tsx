@@ -9,6 +9,7 @@ import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { CiteSlot } from './CiteSlot.tsx';
+import { contextOf } from './quotation-context.ts';
 
 interface QuotationCardProps {
   readonly source: BundledSource;
@@ -60,22 +61,17 @@ function CopyButton({ source, quotation }: QuotationCardProps) {
   );
 }
 
-/** Context without the halves of words at its outer ends. */
-function wholeWords({ prefix, suffix }: Quotation): { before: string; after: string } {
-  return { before: prefix.replace(/^\S*\s/, ''), after: suffix.replace(/\s\S*$/, '') };
-}
-
 /** A quotation in its context, with its verification, its citation and the way to the page. */
 export function QuotationCard({ source, quotation }: QuotationCardProps) {
   const messages = useDetailMessages().quotation;
   const page = textFragmentUrl(source.csl.URL, quotation);
-  const { before, after } = wholeWords(quotation);
+  const { before, after } = contextOf(quotation);
   return (
     <figure className="quotation">
       <blockquote lang={source.language} dir="auto" cite={source.csl.URL}>
-        <span className="quotation-context">… {before}</span>
+        <span className="quotation-context">{before}</span>
         <mark>{quotation.exact}</mark>
-        <span className="quotation-context">{after} …</span>
+        <span className="quotation-context">{after}</span>
       </blockquote>
       <figcaption className="quotation-actions">
         <VerificationBadge source={source} quotation={quotation} />

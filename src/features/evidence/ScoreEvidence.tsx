@@ -1,4 +1,5 @@
 import type { SourcedPassage } from '../../bundle/evidence-shard.ts';
+import type { Figure } from '../../domain/figure.ts';
 import { scoreKey, type Score } from '../../domain/score.ts';
 import { statusOf } from '../../domain/score-status.ts';
 import { formatScore } from '../../messages/format-number.ts';
@@ -9,9 +10,26 @@ import type { ScoreEvidence as Evidence } from '../../state/score-evidence.ts';
 import { explainStep, stepInto, type ScoreStep } from '../../state/score-steps.ts';
 import { CiteSlot } from './CiteSlot.tsx';
 import { DisagreementRecords } from './DisagreementRecords.tsx';
+import { HeatmapLink } from './HeatmapLink.tsx';
 import { GroupedEvents } from './GroupedEvents.tsx';
 import { QuotationCard } from './QuotationCard.tsx';
 import { ScoreComputation } from './ScoreComputation.tsx';
+
+/** What a passage states in numbers: seats, votes, fines, sentences. */
+function Figures(props: { readonly of: readonly Figure[] }) {
+  const messages = useDetailMessages().evidence;
+  if (props.of.length === 0) return null;
+  return (
+    <dl className="facts">
+      <dt>{messages.figures}</dt>
+      {props.of.map(({ what, text }) => (
+        <dd key={`${what} ${text}`}>
+          {what}: {text}
+        </dd>
+      ))}
+    </dl>
+  );
+}
 
 function Passages(props: { readonly heading: string; readonly passages: readonly SourcedPassage[] }) {
   const { sources } = useEvidence();
@@ -23,7 +41,10 @@ function Passages(props: { readonly heading: string; readonly passages: readonly
         const source = sources.get(passage.source);
         return (
           source && (
-            <QuotationCard key={passage.quotation.start} source={source} quotation={passage.quotation} />
+            <div key={passage.quotation.start}>
+              <QuotationCard source={source} quotation={passage.quotation} />
+              <Figures of={passage.figures ?? []} />
+            </div>
           )
         );
       })}
@@ -193,6 +214,7 @@ export function ScoreEvidence({ evidence }: { readonly evidence: Evidence }) {
         {instrument.name}, {messages.editionCovers(score.edition, covers)}
       </p>
       <Movement evidence={evidence} />
+      {instrument.id === 'fiw' && <HeatmapLink />}
       <Passages heading={detail.evidence.change} passages={passages.change} />
       <Passages heading={detail.evidence.reason} passages={passages.reason} />
       {silent && <p className="account-note">{detail.evidence.noPassage}</p>}

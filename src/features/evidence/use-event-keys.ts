@@ -1,10 +1,6 @@
 import { useEffect, type RefObject } from 'react';
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
-}
+import { isTyping } from '../../ui/is-typing.ts';
+import { singleKeysOn } from '../../ui/single-keys.ts';
 
 /**
  * `[` and `]` call `previous` and `next` while the focus is in the element, unless someone writes there.
@@ -20,7 +16,7 @@ export function useEventKeys(
     if (!element) return undefined;
     const listen = (event: KeyboardEvent) => {
       const isShortcut = event.metaKey || event.ctrlKey !== event.altKey;
-      if (event.defaultPrevented || isShortcut || isTyping(event.target)) return;
+      if (event.defaultPrevented || isShortcut || isTyping(event.target) || !singleKeysOn()) return;
       const step = { '[': previous, ']': next }[event.key];
       if (!step) return;
       event.preventDefault();

@@ -7,33 +7,47 @@ function isFocusable(element: Element | null): element is HTMLElement | SVGEleme
   return element instanceof HTMLElement || element instanceof SVGElement;
 }
 
+/** What else happens when the name changes. */
+interface FocusScene {
+  readonly tour: number | null;
+  /** Whether the latest change took the place of a view instead of following it: nobody asked for it. */
+  readonly isReplaced: () => boolean;
+}
+
 /**
  * Moves the focus to `target`, and the `scroller` to its top, whenever `name` changes to something,
  * and gives a function that brings it back to where it was before the first of those moves. The first render moves nothing:
- * a shared link must not pull the focus down the page.
+ * a shared link must not pull the focus down the page. Nor does a step of the tour, whose
+ * own heading takes the focus then, nor a view that was only completed (`isReplaced`).
  */
 export function useReturningFocus(
   target: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
   name: string,
+  { tour, isReplaced }: FocusScene,
 ): () => void {
   const origin = useRef<Element | null>(null);
-  const last = useRef(name);
+  const last = useRef({ name, tour });
   useEffect(() => {
-    if (last.current === name) return;
-    const opened = last.current === '';
-    last.current = name;
-    if (name === '') return;
+    const before = last.current;
+    last.current = { name, tour };
+    if (before.name === name || name === '') return;
+    if (before.tour !== tour || isReplaced()) {
+      scroller.current?.scrollTo({ top: 0 });
+      return;
+    }
+    const opened = before.name === '';
     const active = document.activeElement;
     if (opened && active && active !== document.body) origin.current = active;
     scroller.current?.scrollTo({ top: 0 });
-    target.current?.focus({ preventScroll: true });
-  }, [name, target, scroller]);
+    // During a tour the panel of a narrow page stands in the flow, and may be out of sight.
+    target.current?.focus({ preventScroll: tour === null });
+  }, [name, tour, isReplaced, target, scroller]);
   return useCallback(() => {
     const element = origin.current;
     origin.current = null;
     const known =
       isFocusable(element) && element.isConnected ? element : document.querySelector(TIMELINE_STOP);
-    if (isFocusable(known)) known.focus({ preventScroll: true });
-  }, []);
+    if (isFocusable(known)) known.focus({ preventScroll: tour === null });
+  }, [tour]);
 }

@@ -31,13 +31,15 @@ const STRIP = {
   decimals: 0,
   freer: 'high',
   bands: [],
-  scores: [],
-  gapReason: '',
+  gaps: [],
 } as const;
-const STRIPS = [
-  { ...STRIP, id: 'NIT.DS', title: 'Democracy Score' },
-  { ...STRIP, id: 'FIW.TOTAL', title: 'Freedom total' },
-];
+const strip = (id: string, title: string, indicator: string) => ({
+  ...STRIP,
+  id,
+  title,
+  lines: [{ id: indicator, code: '', title, caption: '', scores: [] }],
+});
+const STRIPS = [strip('nit', 'Democracy Score', 'NIT.DS'), strip('fiw', 'Freedom total', 'FIW.TOTAL')];
 
 /** The timeline as a view shows it. */
 function subject(patch: Partial<ViewState> = {}): FigureSubject {
@@ -124,10 +126,10 @@ describe('figureContent', () => {
 describe('fileSelection', () => {
   it('is what differs from the default', () => {
     expect(fileSelection(subject())).toEqual([]);
-    expect(fileSelection(subject({ fiwStrip: 'FIW.PR', kinds: ['protest'], query: 'rally' }))).toEqual([
-      'FIW-PR',
-      'protest',
-      'rally',
-    ]);
+    expect(
+      fileSelection(
+        subject({ nitStrip: ['NIT.IM'], fiwStrip: ['FIW.E1', 'FIW.E2'], kinds: ['protest'], query: 'rally' }),
+      ),
+    ).toEqual(['NIT-IM', 'FIW-E1', 'FIW-E2', 'protest', 'rally']);
   });
 });

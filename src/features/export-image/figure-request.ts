@@ -35,9 +35,9 @@ function shownEventIds({ ledger, data }: FigureSubject): string[] {
 export function figureSources(subject: FigureSubject): FigureSource[] {
   const { ledger, view, data } = subject;
   const cited = new Set<string>();
-  for (const strip of data.strips) {
-    const instrument = ledger.instruments.get(instrumentOf(strip.id));
-    for (const score of ledger.scoresByIndicator.get(strip.id) ?? []) {
+  for (const { id } of data.strips.flatMap(({ lines }) => lines)) {
+    const instrument = ledger.instruments.get(instrumentOf(id));
+    for (const score of ledger.scoresByIndicator.get(id) ?? []) {
       const covered = instrument && coverageOf(instrument, score.edition);
       const shown = covered && covered.start < data.window.end && covered.end > data.window.start;
       if (shown && score.sources[0] !== undefined) cited.add(score.sources[0]);
@@ -86,7 +86,9 @@ export function figureContent(subject: FigureSubject): FigureContent {
 /** What the reader chose, for the name of the file. */
 export function fileSelection({ view }: FigureSubject): string[] {
   return [
-    ...(view.fiwStrip === 'FIW.TOTAL' ? [] : [view.fiwStrip.replace('.', '-')]),
+    ...[...view.nitStrip, ...view.fiwStrip]
+      .filter((id) => id !== 'NIT.DS' && id !== 'FIW.TOTAL')
+      .map((id) => id.replace('.', '-')),
     ...(view.kinds ?? []),
     ...(view.query === '' ? [] : [view.query]),
   ];

@@ -3,7 +3,12 @@ import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
-import { deriveKindCounts, deriveLanes, deriveMatching, deriveShown } from '../../state/visible-events.ts';
+import {
+  deriveKindCounts,
+  deriveLanes,
+  deriveMatching,
+  deriveShownCount,
+} from '../../state/visible-events.ts';
 import { isFiltered } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KindChips } from './KindChips.tsx';
@@ -19,15 +24,9 @@ function useCounts() {
   const view = useLedger((state) => state.view);
   const window = useLedger(selectWindow);
   const { sources, query, kinds } = view;
-  const matching = useMemo(
-    () => deriveMatching(ledger, { sources, query }, evidence),
-    [ledger, sources, query, evidence],
-  );
+  const matching = deriveMatching(ledger, { sources, query }, evidence);
   const counts = useMemo(() => deriveKindCounts(matching, window), [matching, window]);
-  const shown = useMemo(
-    () => deriveShown(deriveLanes(matching, { kinds }), window).length,
-    [matching, kinds, window],
-  );
+  const shown = deriveShownCount(deriveLanes(matching, { kinds }), window);
   const waiting = query !== '' && evidence === null;
   return { counts, shown, all: ledger.events.length, view, matching, waiting };
 }

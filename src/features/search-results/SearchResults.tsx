@@ -6,6 +6,7 @@ import { deriveHits, widenedWindow, type SearchHit } from '../../state/search-re
 import { deriveMatching } from '../../state/visible-events.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ResultItem } from './ResultItem.tsx';
+import { ScoreResults } from './ScoreResults.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import './search-results.css';
 
@@ -81,6 +82,7 @@ export function SearchResults() {
           <ResultList key={query} hits={hits} query={query} />
         </>
       )}
+      <ScoreResults query={query} />
     </section>
   );
 }

@@ -16,7 +16,7 @@ const AS_IT_IS = { __html: '' };
 
 function Figures({ data, labels }: PrerenderedFiguresProps) {
   const events = data.lanes.reduce((sum, lane) => sum + lane.events.length, 0);
-  const scores = data.strips.reduce((sum, strip) => sum + strip.scores.length, 0);
+  const scores = data.strips.flatMap(({ lines }) => lines).reduce((sum, line) => sum + line.scores.length, 0);
   const description = enPrerender.figure(scores, events);
   return (
     <div className="timeline-stills">

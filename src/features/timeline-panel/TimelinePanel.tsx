@@ -6,6 +6,7 @@ import type { OnWindow } from '../../charts/timeline/timeline-props.ts';
 import { zoomWindow } from '../../charts/timeline/window-math.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { TREE_BUTTON } from '../../state/page-places.ts';
 import { FIW_STRIPS } from '../../state/view-state.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -28,6 +29,10 @@ interface TimelinePanelProps {
   readonly renderExport: (timeline: ExportableTimeline) => ReactNode;
   /** What stands beside the heading: what can be asked about the years that are shown. */
   readonly beside?: ReactNode;
+  /** Where the indicators of the strips are chosen, above the figure. */
+  readonly picker?: ReactNode;
+  /** Undo and redo, the first of the tools. */
+  readonly undo?: ReactNode;
 }
 
 function useWindowChange(): OnWindow {
@@ -46,10 +51,12 @@ function useWindowChange(): OnWindow {
 function Toolbar(props: {
   readonly data: TimelineData;
   readonly onWindow: OnWindow;
-  readonly children: ReactNode;
+  readonly undo: ReactNode;
 }) {
   const messages = useMessages().timeline;
-  const { fiwStrip, table, window } = useLedger((state) => state.view);
+  const fiwStrip = useLedger((state) => state.view.fiwStrip);
+  const tree = useLedger((state) => state.view.tree);
+  const window = useLedger((state) => state.view.window);
   const change = useLedger((state) => state.change);
   const { data, onWindow } = props;
   const zoom = (factor: number) => {
@@ -58,14 +65,20 @@ function Toolbar(props: {
   };
   return (
     <div className="timeline-toolbar">
-      <SegmentedControl
-        label={messages.fiwStrip}
-        showLabel
-        segments={FIW_STRIPS.map((value) => ({ value, label: messages.strips[value] }))}
-        value={fiwStrip}
-        onChange={(value) => change({ fiwStrip: value })}
-      />
       <div className="timeline-actions">
+        <SegmentedControl<string>
+          label={messages.fiwStrip}
+          showLabel
+          segments={FIW_STRIPS.map((value) => ({ value, label: messages.strips[value] }))}
+          value={fiwStrip.join()}
+          onChange={(value) => change({ fiwStrip: [value] })}
+        />
+        <Button id={TREE_BUTTON} aria-expanded={tree} onClick={() => change({ tree: !tree })}>
+          {messages.moreIndicators}
+        </Button>
+      </div>
+      <div className="timeline-icons">
+        {props.undo}
         <IconButton label={messages.zoomIn} onClick={() => zoom(ZOOM_STEP)}>
           <Icon of={ZoomIn} size={18} />
         </IconButton>
@@ -79,17 +92,24 @@ function Toolbar(props: {
         >
           <Icon of={Maximize2} size={18} />
         </IconButton>
-        <Button aria-expanded={table} onClick={() => change({ table: !table })}>
-          <Icon of={Table2} size={16} /> {table ? messages.hideTable : messages.showTable}
-        </Button>
-        {props.children}
       </div>
     </div>
   );
 }
 
-/** The main figure with its overview, its tools and its tooltip. */
-export function TimelinePanel({ renderExport, beside }: TimelinePanelProps) {
+function TableButton() {
+  const messages = useMessages().timeline;
+  const table = useLedger((state) => state.view.table);
+  const change = useLedger((state) => state.change);
+  return (
+    <Button aria-expanded={table} onClick={() => change({ table: !table })}>
+      <Icon of={Table2} size={16} /> {table ? messages.hideTable : messages.showTable}
+    </Button>
+  );
+}
+
+/** The main figure with its overview and its tools. */
+export function TimelinePanel({ renderExport, beside, picker, undo }: TimelinePanelProps) {
   const { timeline: messages, timelineFigure: labels } = useMessages();
   const { data, lanes } = useTimelineData();
   const figure = useRef<HTMLDivElement>(null);
@@ -101,16 +121,19 @@ export function TimelinePanel({ renderExport, beside }: TimelinePanelProps) {
         <h2 id="timeline-heading" className="section-title">
           {messages.heading}
         </h2>
-        {beside}
+        <div className="timeline-actions">
+          {beside}
+          <TableButton />
+          {renderExport({ data, labels })}
+        </div>
       </div>
-      <Toolbar data={data} onWindow={onWindow}>
-        {renderExport({ data, labels })}
-      </Toolbar>
+      <Toolbar data={data} onWindow={onWindow} undo={undo} />
+      {picker}
       <div ref={figure} className="timeline-figure">
         {width === null ? (
           <PrerenderedFigures data={data} labels={labels} />
         ) : (
-          <LiveFigure data={data} lanes={lanes} width={width} onWindow={onWindow} />
+          <LiveFigure {...{ data, lanes, width, onWindow, labels }} />
         )}
       </div>
       <p className="timeline-note">{messages.scoreNote}</p>

@@ -1,80 +1,120 @@
 import type { Ledger } from '../../bundle/ledger.ts';
-import type { ScoreDatum, StripDatum, TimelineData } from '../../charts/timeline/timeline-data.ts';
+import type {
+  GapDatum,
+  LineDatum,
+  ScoreDatum,
+  StripDatum,
+  TimelineData,
+} from '../../charts/timeline/timeline-data.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { coverageOf, coverageYearOf, instrumentOf, type Instrument } from '../../domain/instrument.ts';
+import { nitCategoriesOf } from '../../domain/nit-aggregation.ts';
 import { scoreKey, type Score } from '../../domain/score.ts';
 import { statusOf } from '../../domain/score-status.ts';
 import type { Messages } from '../../messages/en.ts';
-import type { FiwStrip } from '../../state/view-state.ts';
+import { shownRange } from '../../state/shown-range.ts';
 import type { Lane } from '../../state/visible-events.ts';
 
-/** A scale is cut at a fifth of its length, so that small movements show and the cut is a round number. */
-const SCALE_PARTS = 5;
-
-function scoreDatum(score: Score, instrument: Instrument): ScoreDatum {
+function scoreDatum(score: Score, before: Score | undefined, instrument: Instrument): ScoreDatum {
+  const { edition } = score;
   return {
     key: scoreKey(score),
-    edition: score.edition,
-    coverageYear: coverageYearOf(instrument, score.edition),
-    coverage: coverageOf(instrument, score.edition),
+    edition,
+    coverageYear: coverageYearOf(instrument, edition),
+    coverage: coverageOf(instrument, edition),
     value: score.value,
     basis: score.basis,
     converted: score.converted,
     status: statusOf(score),
+    apart:
+      before !== undefined &&
+      instrument.id === 'nit' &&
+      nitCategoriesOf(before.edition) !== nitCategoriesOf(edition),
   };
 }
 
-/** The part of a scale that is drawn: whole bands where the instrument has them, else whole fifths from the bottom. */
-function shownRange(indicator: Indicator, bands: Instrument['bands'], values: readonly number[]) {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const touched = bands.filter((band) => band.to >= low && band.from <= high);
-  if (touched.length > 0) {
-    return {
-      min: Math.min(...touched.map(({ from }) => from)),
-      max: Math.max(...touched.map(({ to }) => to)),
-    };
+function lineTitle({ id, code, name }: Indicator, messages: Messages): string {
+  const words: Readonly<Record<string, string | undefined>> = messages.timeline.strips;
+  return words[id] ?? `${code} ${name}`;
+}
+
+/** Years for which no line has a score, from the first to the last edition of the instrument, and why. */
+function gapsOf(
+  ledger: Ledger,
+  instrument: Instrument,
+  lines: readonly LineDatum[],
+  messages: Messages['timeline'],
+): GapDatum[] {
+  const rated = new Set(lines.flatMap(({ scores }) => scores.map(({ edition }) => edition)));
+  const total = instrument.indicators.find(({ level }) => level === 'total');
+  const known = new Set(ledger.scoresByIndicator.get(total?.id ?? '')?.map(({ edition }) => edition));
+  const [first, last] = [Math.min(...rated), Math.max(...rated)];
+  const end = Math.max(last, ...known);
+  const gaps: GapDatum[] = [];
+  for (let edition = Math.min(first, ...known); edition <= end; edition += 1) {
+    if (rated.has(edition)) continue;
+    const outside = edition < first ? messages.noScoreBefore(first) : messages.noScoreAfter(last);
+    const inside = known.has(edition) ? messages.noScore : messages.noEdition;
+    const reason = known.has(edition) && (edition < first || edition > last) ? outside : inside;
+    const { start, end: until } = coverageOf(instrument, edition);
+    const before = gaps.at(-1);
+    if (before?.end === start && before.reason === reason) gaps.splice(-1, 1, { ...before, end: until });
+    else gaps.push({ start, end: until, reason });
   }
-  const part = (indicator.max - indicator.min) / SCALE_PARTS;
-  const max = indicator.min + Math.ceil((high - indicator.min) / part) * part;
-  return { min: indicator.min, max: Math.max(max, indicator.min + part) };
+  return gaps;
 }
 
-function buildStrip(ledger: Ledger, id: 'NIT.DS' | FiwStrip, messages: Messages): StripDatum | undefined {
-  const indicator = ledger.indicators.get(id);
-  const instrument = ledger.instruments.get(instrumentOf(id));
-  const scores = ledger.scoresByIndicator.get(id);
-  if (!indicator || !instrument || !scores || scores.length === 0) return undefined;
-  const bands = instrument.bands.filter((band) => band.indicator === id);
-  const range = shownRange(
-    indicator,
-    bands,
-    scores.map(({ value }) => value),
+function buildStrip(ledger: Ledger, ids: readonly string[], messages: Messages): StripDatum | undefined {
+  const indicators = ids.flatMap((id) =>
+    ledger.scoresByIndicator.has(id) ? (ledger.indicators.get(id) ?? []) : [],
   );
+  const [first] = indicators;
+  const instrument = first && ledger.instruments.get(instrumentOf(first.id));
+  if (!instrument) return undefined;
+  const lines = indicators.map((indicator): LineDatum => {
+    const scores = ledger.scoresByIndicator.get(indicator.id) ?? [];
+    const title = lineTitle(indicator, messages);
+    return {
+      id: indicator.id,
+      code: indicator.code,
+      title: `${instrument.name}: ${title}`,
+      caption: title,
+      scores: scores.map((score, index) => scoreDatum(score, scores[index - 1], instrument)),
+    };
+  });
+  const [alone, ...others] = lines;
+  // The bands are those of one indicator: beside others they would be read for all.
+  const bands = instrument.bands.filter(({ indicator }) => others.length === 0 && indicator === first.id);
   return {
-    id,
-    title: `${instrument.name}: ${messages.timeline.strips[id]}`,
-    ...range,
-    scale: { min: indicator.min, max: indicator.max },
-    decimals: indicator.decimals,
-    freer: indicator.freer,
+    id: instrument.id,
+    title:
+      others.length === 0 && alone
+        ? alone.title
+        : `${instrument.name}: ${lines.map(({ code }) => code).join(', ')}`,
+    ...shownRange(
+      first,
+      bands,
+      lines.flatMap(({ scores }) => scores.map(({ value }) => value)),
+    ),
+    scale: { min: first.min, max: first.max },
+    decimals: first.decimals,
+    freer: first.freer,
     bands: bands.map(({ name, from, to }) => ({ name, from, to })),
-    scores: scores.map((score) => scoreDatum(score, instrument)),
-    gapReason: messages.timeline.noEdition,
+    lines,
+    gaps: gapsOf(ledger, instrument, lines, messages.timeline),
   };
 }
 
-/** The strips alone: they change with the indicator only, not with filters or the window. */
-export function buildStrips(ledger: Ledger, fiwStrip: FiwStrip, messages: Messages): readonly StripDatum[] {
-  return (['NIT.DS', fiwStrip] as const)
-    .map((id) => buildStrip(ledger, id, messages))
-    .filter((strip) => strip !== undefined);
+/** The strips alone: they change with the indicators only, not with filters or the window. */
+export function buildStrips(
+  ledger: Ledger,
+  strips: readonly (readonly string[])[],
+  messages: Messages,
+): readonly StripDatum[] {
+  return strips.map((ids) => buildStrip(ledger, ids, messages)).filter((strip) => strip !== undefined);
 }
 
+/** The events are handed on as they are: a lane of thousands is not copied, and is known by identity. */
 export function buildTimelineLanes(lanes: readonly Lane[], messages: Messages): TimelineData['lanes'] {
-  return lanes.map(({ kind, events }) => ({
-    kind,
-    label: messages.kinds[kind],
-    events: events.map(({ id, title, when, summary }) => ({ id, title, when, summary: summary ?? false })),
-  }));
+  return lanes.map(({ kind, events }) => ({ kind, label: messages.kinds[kind], events }));
 }

@@ -1,17 +1,9 @@
 import { useMemo } from 'react';
-import type { TimelineData, TimelineTarget } from '../../charts/timeline/timeline-data.ts';
-import type { DayRange } from '../../domain/instrument.ts';
+import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
-import {
-  deriveLanes,
-  deriveListed,
-  deriveMatching,
-  middleWithin,
-  type Lane,
-} from '../../state/visible-events.ts';
-import type { EventList, Selection } from '../../state/view-state.ts';
+import { deriveLanes, deriveMatching, type Lane } from '../../state/visible-events.ts';
 import { buildStrips, buildTimelineLanes } from './build-timeline-data.ts';
 
 export interface TimelineSource {
@@ -26,56 +18,20 @@ export function useTimelineData(): TimelineSource {
   const evidence = useLedger((state) => state.evidence);
   const extent = useLedger((state) => state.extent);
   const window = useLedger(selectWindow);
-  const { sources, query, kinds, fiwStrip } = useLedger((state) => state.view);
-  const matching = useMemo(
-    () => deriveMatching(ledger, { sources, query }, evidence),
-    [ledger, sources, query, evidence],
+  const sources = useLedger((state) => state.view.sources);
+  const query = useLedger((state) => state.view.query);
+  const kinds = useLedger((state) => state.view.kinds);
+  const nitStrip = useLedger((state) => state.view.nitStrip);
+  const fiwStrip = useLedger((state) => state.view.fiwStrip);
+  const lanes = deriveLanes(deriveMatching(ledger, { sources, query }, evidence), { kinds });
+  const strips = useMemo(
+    () => buildStrips(ledger, [nitStrip, fiwStrip], messages),
+    [ledger, nitStrip, fiwStrip, messages],
   );
-  const lanes = useMemo(() => deriveLanes(matching, { kinds }), [matching, kinds]);
-  const strips = useMemo(() => buildStrips(ledger, fiwStrip, messages), [ledger, fiwStrip, messages]);
   const drawnLanes = useMemo(() => buildTimelineLanes(lanes, messages), [lanes, messages]);
   const data = useMemo(
     () => ({ strips, lanes: drawnLanes, extent, window }),
     [strips, drawnLanes, extent, window],
   );
   return { data, lanes };
-}
-
-/** What is pinned → what the chart marks as selected. */
-export function selectedTarget(
-  selection: Selection | null,
-  lanes: readonly Lane[],
-): TimelineTarget | undefined {
-  if (selection === null) return undefined;
-  if (selection.type === 'score') return { type: 'score', key: selection.key };
-  if (selection.type === 'event') return { type: 'event', ids: [selection.id] };
-  return { type: 'event', ids: deriveListed(lanes, selection.list).map(({ id }) => id) };
-}
-
-/** The lane's days from the first to the last of some events, as they stand in the window. */
-function listOf(ids: ReadonlySet<string>, { kind, events }: Lane, window: DayRange): EventList | null {
-  const middles = events
-    .filter(({ id }) => ids.has(id))
-    .map(({ when }) => middleWithin(when, window))
-    .filter((middle) => middle !== undefined);
-  if (middles.length === 0) return null;
-  return { kind, start: Math.floor(Math.min(...middles)), end: Math.floor(Math.max(...middles)) + 1 };
-}
-
-/**
- * A pinned mark → selection. A badge becomes the list of its lane between its first and last event;
- * the list remembers the window if without it these days would hold other events than the badge.
- */
-export function pinned(target: TimelineTarget, lanes: readonly Lane[], window: DayRange): Selection | null {
-  if (target.type === 'score') return { type: 'score', key: target.key };
-  const [first, ...others] = target.ids;
-  if (first === undefined) return null;
-  if (others.length === 0) return { type: 'event', id: first, list: null };
-  const ids = new Set(target.ids);
-  const lane = lanes.find(({ events }) => events.some(({ id }) => id === first));
-  const list = lane ? listOf(ids, lane, window) : null;
-  if (!list) return null;
-  const listed = deriveListed(lanes, list);
-  const isSame = listed.length === ids.size && listed.every(({ id }) => ids.has(id));
-  return { type: 'list', list: isSame ? list : { ...list, within: window } };
 }

@@ -11,6 +11,7 @@ import type { Source } from '../../domain/source.ts';
 import { scoreRowsOf, type Dataset, type OfCountry } from '../dataset/dataset.ts';
 import { digestsBySource, type QuotationDigest } from '../dataset/source-quotations.ts';
 import { mergeScores } from './merge-scores.ts';
+import { statedPassages } from './stated-passages.ts';
 import { verificationOf } from './verification-of.ts';
 
 function compareText(a: string, b: string): number {
@@ -31,9 +32,8 @@ function eventsOf(dataset: Dataset, country: string): LedgerEvent[] {
 
 /** Passages of the country's documents, by document, then in reading order. */
 function passagesOf(dataset: Dataset, sources: ReadonlySet<string>): SourcedPassage[] {
-  return dataset.passageFiles
-    .filter(({ value }) => sources.has(value.source))
-    .flatMap(({ value }) => value.passages.map((passage) => ({ ...passage, source: value.source })))
+  return statedPassages(dataset)
+    .filter(({ source }) => sources.has(source))
     .sort(
       (a, b) =>
         compareText(a.source, b.source) ||

@@ -72,6 +72,19 @@ describe('freshImport', () => {
     expect(problemsOf(freshImport, small).length).toBeGreaterThan(0);
   });
 
+  it('refuses scores of a country that the table does not know', () => {
+    const small = smallDataset();
+    const text = small.files.get(QUESTIONS)!;
+    small.files.set(QUESTIONS.replace('XYZ', 'ZZZ'), text.replaceAll(',XYZ,', ',ZZZ,'));
+    expect(problemsOf(freshImport, small)).toEqual([
+      {
+        where: QUESTIONS.replace('XYZ', 'ZZZ'),
+        message: 'its table knows nothing of this country',
+        mend: 'Delete the file.',
+      },
+    ]);
+  });
+
   it('refuses a table under another hash', () => {
     const small = smallDataset();
     const path = 'data/sources/nit-2001-2024.json';

@@ -10,6 +10,7 @@ describe('numbersIn', () => {
     ['seven-and-a-half-year', [7.5]],
     ['over two dozen people', [24]],
     ['$1.6 billion', [1.6e9]],
+    ['6.6 trillion tenge', [6.6e12]],
     ['two years and 10 months', [2, 10, 34]],
     ['twenty-five members', [25]],
     ['2,701 out of 3,276 seats', [2701, 3276]],

@@ -16,6 +16,7 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
+  ['trillion', 1e12],
 ]);
 
 function smallNumber(token: string | undefined): number | undefined {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { lineBefore, place, withEvents, withPassages } from '../testing/small-changes.ts';
-import { PASSAGES_FILE, problemsOf, quote, smallDataset, tamper } from '../testing/small-dataset.ts';
+import {
+  EVENTS_FILE,
+  PASSAGES_FILE,
+  problemsOf,
+  quote,
+  smallDataset,
+  tamper,
+} from '../testing/small-dataset.ts';
 import { FIW_DOCUMENT, YEARBOOK } from '../testing/small-documents.ts';
 import { passageValues, statesValue } from './rules/passage-values.ts';
 import { references } from './rules/references.ts';
@@ -64,6 +71,64 @@ describe('references', () => {
     tamper(small, 'data/verification.json', `"${FIW_DOCUMENT}"`, '"fiw-2021-xyz"');
     const found = problemsOf(references, small).map((problem) => problem.found);
     expect(found).toEqual(expect.arrayContaining(['ZZZ', 'gdp', 'fiw-2021-xyz']));
+  });
+});
+
+describe('references of sources, instruments and folders', () => {
+  const path = `data/sources/${YEARBOOK}.json`;
+  it.each([
+    ['a document without its length', /\n {2}"length": \d+,?/, '', 'a document needs its length'],
+    ['a document of no country', '"country": "XYZ"', '"country": null', 'a document needs its country'],
+    ['a coverage that runs backwards', /2019,(\s+)2019/, '2019,$12018', 'the coverage ends before it begins'],
+  ])('refuses %s', (_, from, to, message) => {
+    const small = smallDataset();
+    const text = small.files.get(path)!;
+    // the field before the last one must not keep its comma
+    small.files.set(path, text.replace(from, to).replace(/,(\s*\})/, '$1'));
+    expect(small.files.get(path)).not.toBe(text);
+    expect(problemsOf(references, small)).toContainEqual(expect.objectContaining({ message }));
+  });
+
+  it('refuses an indicator under another instrument, and a parent or band that does not exist', () => {
+    const small = smallDataset();
+    tamper(small, 'data/instruments/fiw.json', '"id": "FIW.A1"', '"id": "NIT.A1"');
+    const text = small.files.get('data/instruments/nit.json')!;
+    small.files.set('data/instruments/nit.json', text.replace('"parent": "NIT.DS"', '"parent": "NIT.XX"'));
+    expect(problemsOf(references, small).map(({ where, message }) => `${where}: ${message}`)).toEqual(
+      expect.arrayContaining([
+        'data/instruments/fiw.json: the indicator NIT.A1 belongs to another instrument',
+        'data/instruments/nit.json: no indicator is called NIT.XX',
+      ]),
+    );
+  });
+
+  it('refuses passages of a table, and of an indicator that does not exist', () => {
+    const table = smallDataset();
+    const text = table.files.get(PASSAGES_FILE)!;
+    table.files.delete(PASSAGES_FILE);
+    table.files.set('data/passages/nit-2001-2024.json', text.replace(FIW_DOCUMENT, 'nit-2001-2024'));
+    expect(problemsOf(references, table)).toContainEqual(
+      expect.objectContaining({ message: 'passages need a document', found: 'nit-2001-2024' }),
+    );
+    const stranger = withPassages((file) => ({
+      ...file,
+      passages: [{ ...file.passages.at(0)!, indicator: 'FIW.Z9' }],
+    }));
+    expect(problemsOf(references, stranger)).toContainEqual(
+      expect.objectContaining({ message: 'no indicator is called FIW.Z9' }),
+    );
+  });
+
+  it('refuses events in the folder of another country, or of none', () => {
+    const small = smallDataset();
+    small.files.set('data/events/ZZZ/2019.json', small.files.get(EVENTS_FILE)!);
+    small.files.delete(EVENTS_FILE);
+    expect(problemsOf(references, small).map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        'event 2019-06-09-rally-in-capital: its folder is no country',
+        'event 2019-06-09-rally-in-capital: the document is about another country',
+      ]),
+    );
   });
 });
 

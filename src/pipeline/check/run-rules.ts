@@ -1,6 +1,7 @@
 import { agreement } from './rules/agreement.ts';
 import { cases } from './rules/cases.ts';
 import { checkRecord } from './rules/check-record.ts';
+import { dateWords } from './rules/date-words.ts';
 import { disagreements } from './rules/disagreements.ts';
 import { eventCounts } from './rules/event-counts.ts';
 import { eventDates } from './rules/event-dates.ts';
@@ -11,9 +12,11 @@ import { fiwTable } from './rules/fiw-table.ts';
 import { freshBundleAfter } from './rules/fresh-bundle.ts';
 import { freshExtract } from './rules/fresh-extract.ts';
 import { freshImport } from './rules/fresh-import.ts';
+import { namedDifferences } from './rules/named-differences.ts';
 import { names } from './rules/names.ts';
 import { passageValues } from './rules/passage-values.ts';
 import { quotations } from './rules/quotations.ts';
+import { reasonsOfScores } from './rules/reasons.ts';
 import { recomputeScores } from './rules/recompute-scores.ts';
 import { references } from './rules/references.ts';
 import { scoreReferences } from './rules/score-references.ts';
@@ -31,14 +34,17 @@ export const DATA_RULES: readonly Rule[] = [
   quotations,
   verificationRecord,
   eventDates,
+  dateWords,
   eventIdentity,
   eventCounts,
   eventIndicators,
   disagreements,
+  namedDifferences,
   eventLinks,
   cases,
   names,
   passageValues,
+  reasonsOfScores,
   freshExtract,
   freshImport,
   fiwTable,

@@ -6,6 +6,8 @@ import {
   DISAGREEMENTS_FILE,
   EVENTS_FILE,
   LINKS_FILE,
+  quote,
+  REASONS_FILE,
   smallDataset,
 } from '../testing/small-dataset.ts';
 import { anchorFile, type AnchoredFile, type Library } from './anchor-file.ts';
@@ -112,6 +114,20 @@ describe('anchorFile', () => {
     const words = text.replaceAll(/("exact": "[^"]*"),\s*"prefix"[^}]*?("end": \d+)/g, '$1');
     expect(words).not.toContain('prefix');
     expect(anchorFile(words, file, LIBRARY)).toEqual({ ok: true, value: { text, anchored: count } });
+  });
+
+  it('completes a reason from the document that its file is named after', () => {
+    const words = (exact: string): string =>
+      jsonText([{ indicator: 'FIW.E1', edition: 2020, quotation: { exact } }]);
+    const quotation = quote(FIW_DOCUMENT, 'the police detained nearly 4,000 people there.');
+    expect(anchorFile(words(quotation.exact), REASONS_FILE, LIBRARY)).toEqual({
+      ok: true,
+      value: { text: jsonText([{ indicator: 'FIW.E1', edition: 2020, quotation }]), anchored: 1 },
+    });
+    expect(anchorFile(words('hundreds were held.'), REASONS_FILE, LIBRARY)).toMatchObject({
+      ok: false,
+      problems: [{ message: 'reason of FIW.E1@2020: the words do not stand in the document' }],
+    });
   });
 
   it('says which disagreement or link quotes what is not there', () => {

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { DisagreementId } from '../../domain/disagreement.ts';
 import { EventId } from '../../domain/event-id.ts';
+import { IndicatorId } from '../../domain/indicator.ts';
 import { Quotation } from '../../domain/quotation.ts';
 import { failure, success, type Problem, type Result } from '../../domain/result.ts';
+import { scoreKey } from '../../domain/score.ts';
 import { SourceId, type Source } from '../../domain/source.ts';
 import type { Original, Originals } from '../dataset/originals.ts';
 import { parseJson, type LocatedJson } from '../dataset/parse-json.ts';
@@ -23,6 +25,8 @@ const DraftDisagreement = z.looseObject({
   statements: z.array(z.looseObject({ source: SourceId, quotation: Draft })),
 });
 const DraftLink = z.looseObject({ from: EventId, to: EventId, source: SourceId, quotation: Draft });
+
+const DraftReason = z.looseObject({ indicator: IndicatorId, edition: z.int(), quotation: Draft });
 
 /** What anchoring needs to know about the documents. */
 export interface Library {
@@ -97,6 +101,16 @@ function draftsOfLinks(links: readonly z.infer<typeof DraftLink>[]): LocatedDraf
   }));
 }
 
+/** @param source of the file, `data/reasons/<source>.json` */
+function draftsOfReasons(reasons: readonly z.infer<typeof DraftReason>[], source: string): LocatedDraft[] {
+  return reasons.map(({ quotation, ...score }, at) => ({
+    draft: quotation,
+    source,
+    of: `reason of ${scoreKey(score)}`,
+    path: [at, 'quotation'],
+  }));
+}
+
 /** Reads only as much of a file as anchoring looks at; the other fields pass through untouched. */
 function draftsOf(json: LocatedJson): Result<LocatedDraft[]> {
   const read = <T>(
@@ -108,6 +122,8 @@ function draftsOf(json: LocatedJson): Result<LocatedDraft[]> {
   };
   if (json.file.startsWith('data/disagreements/')) return read(DraftDisagreement, draftsOfDisagreements);
   if (json.file.startsWith('data/links/')) return read(DraftLink, draftsOfLinks);
+  const source = /^data\/reasons\/([^/]+)\.json$/.exec(json.file)?.[1];
+  if (source !== undefined) return read(DraftReason, (reasons) => draftsOfReasons(reasons, source));
   return read(DraftEvent, draftsOfEvents);
 }
 
@@ -122,7 +138,7 @@ function replaceAt(root: unknown, path: readonly PropertyKey[], value: unknown):
 }
 
 /**
- * Completes the quotations of a file of events, disagreements or links (its path says which) in which a curator wrote only the words: `{ "exact": "…" }`
+ * Completes the quotations of a file of events, reasons, disagreements or links (its path says which) in which a curator wrote only the words: `{ "exact": "…" }`
  * gets prefix, suffix, start and end from the document, if the words stand there exactly once.
  * Complete quotations, and the order of the fields, stay as they are. Problems name file, line, record and words.
  */

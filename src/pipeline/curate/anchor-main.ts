@@ -9,7 +9,7 @@ import { readRegistry } from '../dataset/read-dataset.ts';
 import { writeAtomically } from '../dataset/write-atomically.ts';
 import { anchorFile, type Library } from './anchor-file.ts';
 
-const QUOTING_FOLDERS = /^data\/(events|disagreements|links)\//;
+const QUOTING_FOLDERS = /^data\/(events|reasons|disagreements|links)\//;
 
 function refuse(problems: readonly Problem[]): number {
   console.error(`${renderProblems('anchoring', problems)}\n\nNo file was changed.`);
@@ -40,7 +40,7 @@ function anchorAll(paths: readonly string[], places: Places, library: Library): 
   return 0;
 }
 
-/** `data:anchor [files…]`: completes quotations of which a curator wrote only the words; without files, all events, disagreements and links. */
+/** `data:anchor [files…]`: completes quotations of which a curator wrote only the words; without files, all events, reasons, disagreements and links. */
 function main(): number {
   const places = placesOf(process.env);
   const files = readDataFolder(places.root);

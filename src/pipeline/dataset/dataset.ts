@@ -8,6 +8,7 @@ import type { KnownName } from '../../domain/known-name.ts';
 import type { Source } from '../../domain/source.ts';
 import type { PassageFile } from './passage-file.ts';
 import type { Located } from './read-record.ts';
+import type { LocatedReason } from './reason.ts';
 import type { LocatedScoreRow } from './score-file.ts';
 import type { VerificationFile } from './verification-file.ts';
 
@@ -42,6 +43,8 @@ export interface Dataset {
   readonly sources: readonly Located<Source>[];
   readonly scoreFiles: readonly ScoreFile[];
   readonly passageFiles: readonly Located<PassageFile>[];
+  /** Reasons of scores that a curator chose. */
+  readonly reasons: readonly LocatedReason[];
   readonly events: readonly LocatedEvent[];
   readonly disagreements: readonly OfCountry<Disagreement>[];
   readonly links: readonly OfCountry<EventLink>[];

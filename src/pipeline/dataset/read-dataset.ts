@@ -12,6 +12,7 @@ import type { DataFiles, Dataset, LocatedEvent, OfCountry, ScoreFile } from './d
 import { parseJson } from './parse-json.ts';
 import { PassageFile } from './passage-file.ts';
 import { parseRecord, placeOf, type Located } from './read-record.ts';
+import { Reason, type LocatedReason } from './reason.ts';
 import { parseScoreFile } from './score-file.ts';
 import { VERIFICATION_PATH, VerificationFile } from './verification-file.ts';
 
@@ -23,6 +24,7 @@ const PATTERNS = {
   source: /^data\/sources\/([^/]+)\.json$/,
   scores: /^data\/scores\/([A-Z]{3})\/([^/]+)\.csv$/,
   passages: /^data\/passages\/([^/]+)\.json$/,
+  reasons: /^data\/reasons\/([^/]+)\.json$/,
   events: /^data\/events\/([A-Z]{3})\/(\d{4})\.json$/,
   disagreements: /^data\/disagreements\/([A-Z]{3})\.json$/,
   links: /^data\/links\/([A-Z]{3})\.json$/,
@@ -121,6 +123,12 @@ function readEvents(collector: Collector): LocatedEvent[] {
   );
 }
 
+function readReasons(collector: Collector): LocatedReason[] {
+  return collector.each(PATTERNS.reasons, (path, [source = '']) =>
+    readList(collector, { schema: Reason, path, what: 'a file of reasons' }, { source }),
+  );
+}
+
 /** Lists in files named after a country. A country without such a file has none. */
 function readOfCountries<T>(
   collector: Collector,
@@ -146,7 +154,8 @@ function readScores(collector: Collector): ScoreFile[] {
 }
 
 /** Folders whose files we read by name; one misspelt would silently be missing. */
-const READ_FOLDERS = /^data\/(instruments|sources|scores|passages|events|disagreements|links|cases)\//;
+const READ_FOLDERS =
+  /^data\/(instruments|sources|scores|passages|reasons|events|disagreements|links|cases)\//;
 
 function isStray(path: string): boolean {
   return READ_FOLDERS.test(path) && !Object.values(PATTERNS).some((pattern) => pattern.test(path));
@@ -160,7 +169,7 @@ function strayFiles(files: DataFiles): Problem[] {
       where: path,
       message: 'no program reads a file of this name',
       expected:
-        'data/instruments/<id>.json, data/sources/<id>.json, data/scores/<ISO3>/<source>.csv, data/passages/<source>.json, data/events/<ISO3>/<year>.json, or <ISO3>.json in data/disagreements, data/links or data/cases',
+        'data/instruments/<id>.json, data/sources/<id>.json, data/scores/<ISO3>/<source>.csv, data/passages/<source>.json, data/reasons/<source>.json, data/events/<ISO3>/<year>.json, or <ISO3>.json in data/disagreements, data/links or data/cases',
       mend: 'Correct its name, or move it out of data/.',
     }));
 }
@@ -200,6 +209,7 @@ export function readDataset(files: DataFiles): Result<Dataset> {
     .sort((a, b) => INSTRUMENT_IDS.indexOf(a.id) - INSTRUMENT_IDS.indexOf(b.id));
   const passageFiles = readNamed(collector, PATTERNS.passages, PassageFile, ({ source }) => source);
   const scoreFiles = readScores(collector);
+  const reasons = readReasons(collector);
   const events = readEvents(collector);
   const disagreements = readOfCountries(
     collector,
@@ -214,5 +224,5 @@ export function readDataset(files: DataFiles): Result<Dataset> {
   const problems = [...collector.problems, ...strayFiles(files)];
   if (problems.length > 0 || !verification) return failure(...problems);
   const told = { events, disagreements, links, cases, names };
-  return success({ ...registry, instruments, passageFiles, scoreFiles, ...told, verification });
+  return success({ ...registry, instruments, passageFiles, scoreFiles, reasons, ...told, verification });
 }

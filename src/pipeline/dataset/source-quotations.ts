@@ -1,4 +1,5 @@
 import type { Quotation } from '../../domain/quotation.ts';
+import { scoreKey } from '../../domain/score.ts';
 import type { Dataset } from './dataset.ts';
 import { sha256Of } from './originals.ts';
 import { placeOf } from './read-record.ts';
@@ -14,7 +15,7 @@ export interface LocatedQuotation {
 }
 
 /** The parts of a dataset that quote. */
-export type Quoting = Pick<Dataset, 'events' | 'passageFiles' | 'disagreements' | 'links'>;
+export type Quoting = Pick<Dataset, 'events' | 'passageFiles' | 'reasons' | 'disagreements' | 'links'>;
 
 function ofEvents({ events }: Quoting): LocatedQuotation[] {
   return events.flatMap((event) =>
@@ -40,6 +41,15 @@ function ofPassages({ passageFiles }: Quoting): LocatedQuotation[] {
   );
 }
 
+function ofReasons({ reasons }: Quoting): LocatedQuotation[] {
+  return reasons.map((reason) => ({
+    quotation: reason.value.quotation,
+    source: reason.source,
+    where: placeOf(reason, ['quotation']),
+    of: `reason of ${scoreKey(reason.value)}`,
+  }));
+}
+
 function ofDisagreements({ disagreements }: Quoting): LocatedQuotation[] {
   return disagreements.flatMap((record) =>
     record.value.statements.map(({ source, quotation }, index) => ({
@@ -60,9 +70,9 @@ function ofLinks({ links }: Quoting): LocatedQuotation[] {
   }));
 }
 
-/** Every quotation of events, passages, disagreements and links, in the order of the files. */
+/** Every quotation of events, passages, reasons, disagreements and links, in the order of the files. */
 export function quotationsOf(dataset: Quoting): LocatedQuotation[] {
-  return [ofEvents, ofPassages, ofDisagreements, ofLinks].flatMap((read) => read(dataset));
+  return [ofEvents, ofPassages, ofReasons, ofDisagreements, ofLinks].flatMap((read) => read(dataset));
 }
 
 function canonical({ start, end, prefix, exact, suffix }: Quotation): string {

@@ -15,6 +15,8 @@ import { sentencesIn } from './text/sentences.ts';
 import { excerptAt, matchesIn, type Span } from './text/spans.ts';
 
 const CHANGE_LABEL = /\bScore Change:\**\s*/gi;
+/** The label in another form, at the beginning of a line. */
+const OTHER_NOTE = /^[^\p{L}\r\n]*(?:score|trend|rating)\s+change\b/gimu;
 const MOVED = /\bfrom\s+(?<from>\d+)\s+to\s+(?<to>\d+)(?![\d.,]*\d)/g;
 
 interface ScoreChange {
@@ -28,11 +30,27 @@ function quotable({ statement, figure }: Reading): Span {
   return statement.end - statement.start <= MAX_QUOTATION_LENGTH ? statement : figure;
 }
 
+/** A note in a form that no page at hand shows would be lost without a word. */
+function refuseOtherNote(report: PageReport, code: string, body: Span): void {
+  const { text } = report.context;
+  const [note] = matchesIn(text, OTHER_NOTE, body);
+  if (!note) return;
+  report.refuse(note.start, {
+    message: `could not read the score change of question ${code}`,
+    expected: '“Score Change:” and a sentence',
+    found: excerptAt(text, { start: note.start, end: body.end }),
+    mend: 'Compare the paragraph with the publisher’s page.',
+  });
+}
+
 /** `Score Change: The score improved from 0 to 1 because …` under a question, if it has one. */
 function readScoreChange(report: PageReport, { code, body }: FiwQuestion): ScoreChange | undefined {
   const { text } = report.context;
   const [label, second] = matchesIn(text, CHANGE_LABEL, body);
-  if (!label) return undefined;
+  if (!label) {
+    refuseOtherNote(report, code, body);
+    return undefined;
+  }
   const [note] = blocksIn(text, { start: label.end, end: body.end });
   const changes = (note ? sentencesIn(text, note) : []).flatMap((sentence) => {
     const [moved] = matchesIn(text, MOVED, sentence);

@@ -14,9 +14,9 @@ export interface FiwQuestion {
 export const FIW_QUESTION_CODES: readonly string[] = Object.values(FIW_QUESTIONS_BY_SUBCATEGORY).flat();
 
 const HEADING =
-  /^[ \t*#•-]*(?<code>[A-G][1-4])[ \t.:*]*\s*(?:1\.00\s*[-–]\s*4\.00\s*pts\s*)?[01]\s*[-–]\s*4\s*pts/gm;
+  /^[ \t*#•-]*(?<code>[A-G][1-4])[ \t.:*]*\s*(?:1\.00\s*[-–]\s*4\.00\s*pts\s*)?[01]\s*[-–]\s*4\s*(?:pts|PTS)/gm;
 const GROUP_HEADING =
-  /^[ \t*#]*(?:(?:PR|CL)[ \t]+)?(?:(?:[A-G]\.?[ \t]+)(?:Electoral Process|Political Pluralism|Functioning of Government|Freedom of Expression|Associational and|Rule of Law|Personal Autonomy)|(?:Political Rights|Civil Liberties)[ \t*]*\r?$|(?:ADD|Additional )[^\r\n]*Question)/gm;
+  /^[ \t*#]*(?:(?:PR|CL)[ \t]+)?(?:(?:[A-G]\.?[ \t]+)(?:Electoral Process|Political Pluralism|Functioning of Government|Freedom of Expression|Associational and|Rule of Law|Personal Autonomy)|(?:Political Rights|Civil Liberties)[ \t*]*\r?$|(?:ADD|Add|additional|Additional|ADDITIONAL)[ \t][^\r\n]*(?:[Qq]uestion|QUESTION)|(?:ADD Q|DQ)\b)/gm;
 /** `0 / 4`, `1/4`, `**1 / 4**`; or with its rounding glued on: `1.001 4.004`. */
 const SCORE =
   /(?<![\d.,/])(?:(?<value>\d+)[ \t*]*\/[ \t*]*4(?![\d.,/])|(?<exact>\d)\.00(?<rounded>\d)\s+4\.004(?!\d))\**/g;
@@ -102,7 +102,7 @@ function checkComplete(report: PageReport, headings: readonly Match[]): void {
 /** A score that counts towards Political Rights, in a form that no page at hand shows. */
 function refuseAdditionalQuestion(report: PageReport, groups: readonly Match[]): void {
   const { text } = report.context;
-  const found = groups.find((group) => /question/i.test(text.slice(group.start, group.end)));
+  const found = groups.find((group) => /question|\bD?Q$/i.test(text.slice(group.start, group.end)));
   if (!found) return;
   report.refuse(found.start, {
     message: 'the page carries an additional question, whose score this program cannot read',

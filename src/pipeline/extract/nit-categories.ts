@@ -23,7 +23,7 @@ export interface CategoryHeading extends Span {
  * glued roundings, and `1.25 / 7`, are read too.
  */
 const RATING =
-  /(?<![\d.])(?:(?<glued>\d\.\d{2})(?<rounded>\d)\s+7\.007|(?<plain>\d\.\d{2})(?:\s*\/\s*7(?:\.00)?|\s+7\.00))(?!\d|\.\d)/g;
+  /(?<![\d.\-−–])(?:(?<glued>\d\.\d{2})(?<rounded>\d)\s+7\.007|(?<plain>\d\.\d{2})(?:\s*\/\s*7(?:\.00)?|\s+7\.00))(?!\d|\.\d)/g;
 const DESCRIPTION = /^(?:Considers|Examines|Assesses|Looks at)\b/;
 /** What the publisher puts under "Note"; a report may go on in the same paragraph. */
 const BOILERPLATE =

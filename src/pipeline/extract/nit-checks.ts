@@ -10,6 +10,7 @@ import type { NitCategory } from './nit-categories.ts';
 import type { NitChange } from './nit-changes.ts';
 import type { NitHeadline } from './nit-headline.ts';
 import type { PageReport } from './page-result.ts';
+import { excerptAt, matchesIn } from './text/spans.ts';
 
 const MEND = 'Compare these figures with the publisher’s page.';
 
@@ -53,6 +54,21 @@ export function checkNitArithmetic(
     expected: `${regimeType(score.value)} for ${score.value}`,
     found: regime.type,
     mend: MEND,
+  });
+}
+
+const OLD_SCALE = /scale of 1 to 7,\s+with 1\s+representing the\s+highest/gi;
+
+/** Until edition 2019 a 1 was best; such a page read as today's would turn the country upside down. */
+export function checkNitScale(report: PageReport): void {
+  const { text } = report.context;
+  const [found] = matchesIn(text, OLD_SCALE, { start: 0, end: text.length });
+  if (!found) return;
+  report.refuse(found.start, {
+    message: 'the page stands on the scale that ended with edition 2019',
+    expected: 'a scale on which 7 is the highest level',
+    found: excerptAt(text, found),
+    mend: 'This program reads pages on today’s scale only.',
   });
 }
 

@@ -3,7 +3,7 @@ import { MAX_QUOTATION_LENGTH } from '../../domain/quotation.ts';
 import type { Result } from '../../domain/result.ts';
 import { readNitCategories, type NitCategory } from './nit-categories.ts';
 import { readNitChanges, type NitChange } from './nit-changes.ts';
-import { checkNitArithmetic, checkNitChanges, checkNitLastYear } from './nit-checks.ts';
+import { checkNitArithmetic, checkNitChanges, checkNitLastYear, checkNitScale } from './nit-checks.ts';
 import { readNitHeadline, type NitHeadline } from './nit-headline.ts';
 import { ANY_CATEGORY_NAME, NIT_CATEGORY_NAMES } from './nit-names.ts';
 import { checkIdentity } from './page-identity.ts';
@@ -93,6 +93,7 @@ function addChange(report: PageReport, { code, from, words }: NitChange): void {
 export function extractNitPage(context: PageContext): Result<ExtractedPage> {
   const report = new PageReport(context);
   checkIdentity(report);
+  checkNitScale(report);
   const headline = readNitHeadline(report);
   const categories = readNitCategories(report);
   const changes = readNitChanges(report);

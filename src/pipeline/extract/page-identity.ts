@@ -1,13 +1,22 @@
 import type { PageReport } from './page-result.ts';
 import { matchesIn, type Match } from './text/spans.ts';
 
+/** A line that is a title and no sentence: "FREEDOM IN THE WORLD 2020", "Freedonia: Freedom in the World 2020 Country Report | Publisher". */
+function titleLine(name: string): RegExp {
+  return new RegExp(
+    String.raw`^[ \t*#]*(?:header\d+[ \t]+)?(?:[^\r\n.!?]{1,60}[:|–—-][ \t]*)?(?:${name})[ \t]+(?<year>\d{4})` +
+      String.raw`(?:[ \t]+(?:edition|country report|report))?(?:[ \t]*[:|–—-][^\r\n.!?]{1,60})?[ \t*]*\r?$`,
+    'gim',
+  );
+}
+
 const EDITION_PRINTED = {
-  fiw: /^[ \t*#]*freedom in the world (?<year>\d{4})[ \t*]*\r?$/gim,
-  nit: /^[ \t*#]*(?:header\d+[ \t]+)?(?:nations in transit|score changes in) (?<year>\d{4})[ \t*]*\r?$/gim,
-  fotn: /^[ \t*#]*freedom on the net (?<year>\d{4})[ \t*]*\r?$/gim,
+  fiw: titleLine('freedom in the world'),
+  nit: titleLine('nations in transit|score changes in'),
+  fotn: titleLine('freedom on the net'),
 } as const;
 
-const COUNTRY_PRINTED = /^[ \t*#]*On (?<name>[^\r\n]+?)[ \t*]*\s+See all data, scores/gm;
+const COUNTRY_PRINTED = /^[ \t*#]*On (?<name>[^\r\n]{1,80}?)[ \t*]*\s+See all data, scores/gm;
 
 /** The country as the foot of the page names it, where it does. */
 export function printedCountry(text: string): Match | undefined {

@@ -41,12 +41,14 @@ interface ScoreOptions {
   readonly note?: string;
 }
 
-/** No-break and narrow spaces, and the byte-order mark. */
-const SPECIAL_SPACE = /[\u00a0\u2007\u2009\u202f\ufeff]/g;
+/** No-break, narrow and wide spaces, and the byte-order mark. */
+const SPECIAL_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/g;
+/** Hyphen, no-break hyphen and figure dash. */
+const SPECIAL_HYPHEN = /[\u2010-\u2012]/g;
 
 /** Collects what a page yields, and everything that is wrong with it; one problem voids the whole. */
 export class PageReport {
-  /** The document as its patterns are matched: special spaces stand as plain ones, so offsets are those of the raw text. */
+  /** The document as its patterns are matched: special spaces and hyphens stand as plain ones, so offsets are those of the raw text. */
   readonly context: PageContext;
   private readonly raw: string;
   private readonly rows: ScoreRow[] = [];
@@ -56,7 +58,10 @@ export class PageReport {
 
   constructor(context: PageContext) {
     this.raw = context.text;
-    this.context = { ...context, text: context.text.replaceAll(SPECIAL_SPACE, ' ') };
+    this.context = {
+      ...context,
+      text: context.text.replaceAll(SPECIAL_SPACE, ' ').replaceAll(SPECIAL_HYPHEN, '-'),
+    };
   }
 
   /** Something on the page contradicts, or cannot be read. `at` is an offset, or nothing for the page as a whole. */

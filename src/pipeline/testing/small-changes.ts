@@ -1,5 +1,6 @@
 import type { LedgerEvent } from '../../domain/event.ts';
 import { PassageFile } from '../dataset/passage-file.ts';
+import type { Reason } from '../dataset/reason.ts';
 import { jsonText } from '../dataset/write-atomically.ts';
 import {
   CASES_FILE,
@@ -8,6 +9,7 @@ import {
   LINKS_FILE,
   NAMES_FILE,
   PASSAGES_FILE,
+  REASONS_FILE,
   smallContext,
   smallDataset,
   smallEvents,
@@ -46,6 +48,13 @@ export function withPassages(change: (file: PassageFile) => PassageFile): SmallD
   const small = smallDataset();
   const file = PassageFile.parse(JSON.parse(small.files.get(PASSAGES_FILE) ?? ''));
   small.files.set(PASSAGES_FILE, jsonText(change(file)));
+  return small;
+}
+
+/** The dataset with reasons that a curator chose. */
+export function withReasons(...reasons: readonly Reason[]): SmallDataset {
+  const small = smallDataset();
+  small.files.set(REASONS_FILE, jsonText(reasons));
   return small;
 }
 

@@ -33,6 +33,7 @@ export const LINKS_FILE = 'data/links/XYZ.json';
 export const CASES_FILE = 'data/cases/XYZ.json';
 export const NAMES_FILE = 'data/names.json';
 export const PASSAGES_FILE = `data/passages/${FIW_DOCUMENT}.json`;
+export const REASONS_FILE = `data/reasons/${FIW_DOCUMENT}.json`;
 export const FIW_SCORES_FILE = `data/scores/XYZ/${FIW_DOCUMENT}.csv`;
 
 const COUNTRIES = [{ code: 'XYZ', name: 'Exland', tableNames: ['Exland'] }];

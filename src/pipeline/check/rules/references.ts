@@ -1,8 +1,8 @@
-import { EVENT_KINDS } from '../../../domain/event-kind.ts';
 import type { Problem } from '../../../domain/result.ts';
 import { scoreKey } from '../../../domain/score.ts';
 import { scoreRowsOf, type Dataset, type LocatedEvent } from '../../dataset/dataset.ts';
 import type { PassageFile } from '../../dataset/passage-file.ts';
+import type { LocatedReason } from '../../dataset/reason.ts';
 import { placeOf, type Located } from '../../dataset/read-record.ts';
 import type { Rule } from '../rule.ts';
 import { listed, vocabularyOf, type Vocabulary } from '../vocabulary.ts';
@@ -96,8 +96,20 @@ function checkPassageFile(
   return [...sections, ...passages];
 }
 
+function checkReason(reason: LocatedReason, known: Vocabulary, scores: ReadonlySet<string>): Problem[] {
+  const source = known.sources.get(reason.source);
+  if (source?.kind !== 'document') {
+    const expected = listed(known.documents);
+    return [{ where: placeOf(reason), message: 'a reason needs a document', expected, found: reason.source }];
+  }
+  const key = scoreKey(reason.value);
+  if (scores.has(`${source.country}:${key}`)) return [];
+  const where = placeOf(reason, ['indicator']);
+  return [{ where, message: 'there is no score for this reason', expected: 'a score', found: key }];
+}
+
 function checkEvent(event: LocatedEvent, known: Vocabulary): Problem[] {
-  const { accounts, counts, indicators, kinds } = event.value;
+  const { accounts, counts, indicators } = event.value;
   const told = new Set(accounts.map(({ source }) => source));
   const problems: Problem[] = [];
   const add = (path: readonly PropertyKey[], message: string, expected: string, found: string): void => {
@@ -131,10 +143,6 @@ function checkEvent(event: LocatedEvent, known: Vocabulary): Problem[] {
         indicator,
       );
   });
-  kinds.forEach((kind, index) => {
-    if (!EVENT_KINDS.includes(kind))
-      add(['kinds', index], 'there is no such kind', listed(EVENT_KINDS), kind);
-  });
   return problems;
 }
 
@@ -161,6 +169,7 @@ export const references: Rule = {
         ...checkInstruments(dataset, known),
         ...checkSources(dataset, known),
         ...dataset.passageFiles.flatMap((file) => checkPassageFile(file, known, scores)),
+        ...dataset.reasons.flatMap((reason) => checkReason(reason, known, scores)),
         ...dataset.events.flatMap((event) => checkEvent(event, known)),
         ...checkVerification(dataset, known),
       ],

@@ -7,7 +7,7 @@ import { DEFAULT_VIEW } from '../../state/view-state.ts';
 import { deriveLanes, middleWithin } from '../../state/visible-events.ts';
 import { sampleDatedEvent } from '../../testing/sample-events.ts';
 import { sampleLedger } from '../../testing/sample-ledger.ts';
-import { pinned, selectedTarget } from './use-timeline-data.ts';
+import { pinned, selectedTarget } from './pinned-marks.ts';
 
 const ledger = sampleLedger();
 const lanes = deriveLanes(ledger.events, { kinds: null });

@@ -1,0 +1,83 @@
+import type { InteractionTime } from '../probe/probe.ts';
+import { TRANSFER_TYPES } from '../drive/transfer.ts';
+
+export type Unit = 'ms' | 'kB' | 'MB' | '';
+
+export interface Row {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: Unit;
+}
+
+const ms = (key: string, label: string): Row => ({ key, label, unit: 'ms' });
+
+export const COLD_ROWS: readonly Row[] = [
+  ms('cold.fcp', 'First contentful paint'),
+  ms('cold.painted', 'Chart painted'),
+  ms('cold.interactive', 'Interactive'),
+  ms('cold.rest', 'Everything read, the page at rest'),
+  ms('cold.blocking', 'Blocked by long tasks'),
+  { key: 'cold.shift', label: 'Layout shift', unit: '' },
+  ...TRANSFER_TYPES.map((type): Row => ({
+    key: `until.${type}`,
+    label: `Until the chart: ${type}`,
+    unit: 'kB',
+  })),
+  { key: 'until.total', label: 'Until the chart: all', unit: 'kB' },
+  { key: 'all.total', label: 'In all, at rest', unit: 'kB' },
+];
+
+/** Interactions of the whole page, slowed down. */
+const LATENCY_INTERACTIONS = [
+  ['filter', 'Filter: a kind alone, all again'],
+  ['search', 'Search: a keystroke'],
+  ['hover', 'Hover: from mark to mark'],
+  ['pin', 'Pin: open the evidence'],
+  ['zoom', 'Zoom: a notch of the wheel'],
+  ['pan', 'Pan: a step of a drag'],
+  ['brush', 'Brush: a step of a drag'],
+] as const;
+
+export const LATENCY_ROWS: readonly (Row & { readonly settled: string; readonly timing: string })[] =
+  LATENCY_INTERACTIONS.map(([name, label]) => ({
+    key: `slow.${name}`,
+    label,
+    unit: 'ms',
+    settled: `slow.${name}.settled`,
+    timing: `slow.${name}.timing`,
+  }));
+
+export const EXPORT_ROWS: readonly Row[] = [
+  ms('export.file', 'PNG at 4×: from click to file'),
+  ms('export.longest', 'PNG at 4×: longest task'),
+];
+
+/** The page beside the limit, as fast as the machine allows. */
+export const WORK_INTERACTIONS = [
+  ['first', 'First draw, from navigation'],
+  ['hover', 'Hover'],
+  ['pin', 'Pin'],
+  ['zoom', 'Zoom: a notch of the wheel'],
+  ['pan', 'Pan: a step of a drag'],
+] as const;
+
+export type Side = 'app' | 'limit';
+
+export const workKey = (side: Side, name: string): string => `${side}.${name}`;
+
+export const COST_ROWS: readonly Row[] = [
+  { key: 'bundle.raw', label: 'Bundle', unit: 'MB' },
+  { key: 'bundle.gzip', label: 'Bundle, gzipped', unit: 'MB' },
+  ms('parse', 'Parse and validate the whole bundle (Node)'),
+  { key: 'heap.rest', label: 'Heap after loading', unit: 'MB' },
+  { key: 'heap.used', label: 'Heap after all interactions', unit: 'MB' },
+  { key: 'nodes.rest', label: 'Document nodes after loading', unit: '' },
+];
+
+export function latencySamples(name: string, times: readonly InteractionTime[]): [string, number[]][] {
+  return [
+    [`slow.${name}`, times.map(({ nextPaint }) => nextPaint)],
+    [`slow.${name}.settled`, times.map(({ settled }) => settled)],
+    [`slow.${name}.timing`, times.map(({ eventTiming }) => Number(eventTiming))],
+  ];
+}

@@ -1,0 +1,40 @@
+import { APP_FIRST_VIEW } from '../drive/app-page.ts';
+import { openFresh, PATIENCE_MS } from '../drive/browser.ts';
+import { loaded } from '../drive/measure.ts';
+import { CPU_SLOWDOWN, slowNetwork, slowProcessor } from '../drive/throttle.ts';
+import { resourcesOf, totalOf, TRANSFER_TYPES, transferUntil } from '../drive/transfer.ts';
+import { within } from '../drive/within.ts';
+import type { LoadTimes } from '../probe/probe.ts';
+import { addSample, type Samples } from '../report/samples.ts';
+import type { Stage } from './stage.ts';
+
+function addTimes(samples: Samples, times: LoadTimes): void {
+  addSample(samples, 'cold.fcp', times.firstContentfulPaint ?? Number.NaN);
+  addSample(samples, 'cold.painted', times.chartPainted ?? Number.NaN);
+  addSample(samples, 'cold.interactive', times.interactive ?? Number.NaN);
+  addSample(samples, 'cold.blocking', times.blocking);
+  addSample(samples, 'cold.shift', times.layoutShift);
+}
+
+/** Opens the page with an empty cache on a slow network and a slow processor. */
+export async function measureColdLoad({ origin, probe, paced, samples }: Stage): Promise<void> {
+  const { page, devtools, network, close } = await openFresh(paced, probe, APP_FIRST_VIEW);
+  try {
+    await slowNetwork(devtools);
+    await slowProcessor(devtools, CPU_SLOWDOWN);
+    await page.goto(`${origin}/`, { waitUntil: 'commit' });
+    const first = await loaded(page);
+    await within(network.silent(), PATIENCE_MS, 'the end of all requests');
+    const times = await loaded(page);
+    addTimes(samples, { ...times, interactive: first.interactive });
+    // What comes after the first view keeps the page busy once more.
+    addSample(samples, 'cold.rest', times.interactive ?? Number.NaN);
+    const resources = await resourcesOf(page);
+    const until = transferUntil(resources, times.chartPainted ?? Infinity);
+    for (const type of TRANSFER_TYPES) addSample(samples, `until.${type}`, until[type]);
+    addSample(samples, 'until.total', totalOf(until));
+    addSample(samples, 'all.total', totalOf(transferUntil(resources, Infinity)));
+  } finally {
+    await close();
+  }
+}

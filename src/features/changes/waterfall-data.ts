@@ -1,0 +1,71 @@
+import type { WaterfallData, WaterfallStep, WaterfallTotal } from '../../charts/waterfall/waterfall-model.ts';
+import type { Instrument } from '../../domain/instrument.ts';
+import { scoreKey, type Score } from '../../domain/score.ts';
+import type { ChangesMessages } from '../../messages/en-changes.ts';
+import { formatChange } from '../../messages/format-change.ts';
+import { formatScore } from '../../messages/format-number.ts';
+import type { Waterfall, WaterfallPart } from '../../state/compare-waterfall.ts';
+import { coversText, indicatorName, marksOf } from './changes-words.ts';
+
+function stepNote(part: WaterfallPart, { divisor }: Waterfall, words: ChangesMessages): string {
+  const { indicator, change, before, after } = part;
+  const share = divisor === 1 ? [] : [words.dividedBy(formatChange(change, indicator.decimals), divisor)];
+  const marks = [before, after].flatMap((score) => (score ? marksOf(score, words).split(', ') : []));
+  return [...share, ...new Set(marks.filter((mark) => mark !== ''))].join(', ');
+}
+
+function stepOf(part: WaterfallPart, waterfall: Waterfall, words: ChangesMessages): WaterfallStep {
+  const { indicator, before, after, amount } = part;
+  const value = (score: Score | null) =>
+    score === null ? words.notAsked : formatScore(score.value, indicator.decimals);
+  const text = formatChange(amount, waterfall.decimals);
+  const opened = after ?? before;
+  return {
+    key: indicator.id,
+    label: indicatorName(indicator),
+    note: stepNote(part, waterfall, words),
+    amount,
+    text,
+    name: words.stepName(indicatorName(indicator), value(before), value(after), text),
+    score: opened && scoreKey(opened),
+  };
+}
+
+function restStep({ rest, decimals }: Waterfall, words: ChangesMessages): WaterfallStep[] {
+  if (rest === null) return [];
+  const text = formatChange(rest.amount, decimals);
+  const label = words[rest.kind];
+  return [
+    { key: 'rest', label, note: '', amount: rest.amount, text, name: `${label}: ${text}`, score: null },
+  ];
+}
+
+/** The comparison → words and numbers of the figure. */
+export function waterfallData(
+  waterfall: Waterfall,
+  instrument: Instrument,
+  words: ChangesMessages,
+): WaterfallData {
+  const { total, start, end, parts, decimals } = waterfall;
+  const totalOf = (score: Score): WaterfallTotal => {
+    const text = formatScore(score.value, total.decimals);
+    const covers = coversText(instrument, score.edition);
+    return {
+      value: score.value,
+      label: words.edition(score.edition),
+      text,
+      name: words.totalName(total.name, score.edition, covers, text),
+      score: scoreKey(score),
+    };
+  };
+  return {
+    start: totalOf(start),
+    end: totalOf(end),
+    steps: [...parts.map((part) => stepOf(part, waterfall, words)), ...restStep(waterfall, words)],
+    min: total.min,
+    max: total.max,
+    decimals,
+    stepsName: words.steps,
+    format: (value) => formatScore(value, total.decimals),
+  };
+}

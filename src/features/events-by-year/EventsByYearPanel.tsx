@@ -1,0 +1,166 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Histogram, type HistogramCell } from '../../charts/histogram/Histogram.tsx';
+import { buildHistogramModel, type HistogramColumnInput } from '../../charts/histogram/histogram-model.ts';
+import { KindIcon } from '../../charts/shared/KindIcon.tsx';
+import { epochDay } from '../../domain/calendar.ts';
+import type { YearsMessages } from '../../messages/en-years.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useYearsMessages } from '../../messages/use-years-messages.ts';
+import type { EventsByYear } from '../../state/events-by-year.ts';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useElementWidth } from '../../ui/use-element-width.ts';
+import { histogramColumns, useEventsByYear, type YearsSource } from './use-events-by-year.ts';
+import { YearsTable } from './YearsTable.tsx';
+import './events-by-year.css';
+
+const ASSUMED_WIDTH = 848;
+
+/** A year becomes the window; a segment its kind as well. What lies in no one year leaves the window. */
+function useChoose() {
+  const change = useLedger((state) => state.change);
+  return useCallback(
+    ({ column, kind }: HistogramCell) => {
+      const year = Number(column);
+      const window = Number.isInteger(year)
+        ? { window: { start: epochDay(year), end: epochDay(year + 1) } }
+        : {};
+      change({ ...window, ...(kind === null ? {} : { kinds: [kind] }) });
+    },
+    [change],
+  );
+}
+
+function describe({ years, single }: EventsByYear, messages: YearsMessages): string {
+  const [first] = years;
+  if (!first || single.total === 0) return messages.empty;
+  const most = years.reduce((best, each) => (each.total > best.total ? each : best), first);
+  return messages.description(first.year, years.at(-1)?.year ?? first.year, String(most.year), most.total);
+}
+
+interface CellWords {
+  readonly label: string;
+  readonly kind: string | null;
+  readonly count: number;
+  readonly total: number;
+}
+
+function useCellWords(columns: readonly HistogramColumnInput[]) {
+  const { kinds } = useMessages();
+  return useCallback(
+    ({ column, kind }: HistogramCell): CellWords => {
+      const found = columns.find(({ key }) => key === column);
+      const segment = found?.segments.find((each) => each.kind === kind);
+      const total = found?.total ?? 0;
+      return {
+        label: found?.label ?? column,
+        kind: kind === null ? null : kinds[kind],
+        count: segment?.count ?? total,
+        total,
+      };
+    },
+    [columns, kinds],
+  );
+}
+
+/** What pointer or focus is on; the cell's own name says the same to a screen reader. */
+function Readout({ cell, words, reportsOf }: { readonly cell: HistogramCell | null } & ReadoutProps) {
+  const messages = useYearsMessages();
+  if (cell === null) return <p className="years-readout">{messages.hint}</p>;
+  const { label, kind, count, total } = words(cell);
+  const text =
+    kind === null ? messages.readoutYear(label, total) : messages.readout(label, kind, count, total);
+  const year = Number(cell.column);
+  return (
+    <p className="years-readout" aria-hidden>
+      <strong>{text}</strong>
+      {Number.isInteger(year) && ` · ${messages.judgedBy(reportsOf(year))}`}
+    </p>
+  );
+}
+
+interface ReadoutProps extends Pick<YearsSource, 'reportsOf'> {
+  readonly words: (cell: HistogramCell) => CellWords;
+}
+
+function Legend({ counted }: { readonly counted: EventsByYear }) {
+  const messages = useYearsMessages();
+  const { kinds } = useMessages();
+  return (
+    <ul className="years-legend" aria-label={messages.legend}>
+      {counted.single.kinds.map(({ kind, count }) => (
+        <li key={kind}>
+          <KindIcon kind={kind} size={14} /> {kinds[kind]} <span className="years-count">{count}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AllYears() {
+  const messages = useYearsMessages();
+  const narrowed = useLedger(({ view }) => view.window !== null || view.kinds !== null);
+  const change = useLedger((state) => state.change);
+  if (!narrowed) return null;
+  return <Button onClick={() => change({ window: null, kinds: null })}>{messages.allYears}</Button>;
+}
+
+function Figure({ source }: { readonly source: YearsSource }) {
+  const messages = useYearsMessages();
+  const box = useRef<HTMLDivElement>(null);
+  const width = Math.max(260, useElementWidth(box, ASSUMED_WIDTH));
+  const columns = useMemo(() => histogramColumns(source, messages), [source, messages]);
+  const model = useMemo(() => buildHistogramModel(columns, width), [columns, width]);
+  const [cell, setCell] = useState<HistogramCell | null>(null);
+  const words = useCellWords(columns);
+  const choose = useChoose();
+  const nameOf = (of: HistogramCell) => {
+    const { label, kind, count, total } = words(of);
+    return kind === null ? messages.yearName(label, total) : messages.partName(label, kind, count, total);
+  };
+  return (
+    <>
+      <Readout cell={cell} words={words} reportsOf={source.reportsOf} />
+      <div ref={box} className="years-figure">
+        {source.counted.shown === 0 ? (
+          <p>{messages.empty}</p>
+        ) : (
+          <Histogram
+            model={model}
+            label={messages.label}
+            description={describe(source.counted, messages)}
+            nameOf={nameOf}
+            onChoose={choose}
+            onPoint={setCell}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The shown events as a histogram: each year a column, each kind a segment. */
+export function EventsByYearPanel() {
+  const messages = useYearsMessages();
+  const { counted, reportsOf } = useEventsByYear();
+  const source = useMemo(() => ({ counted, reportsOf }), [counted, reportsOf]);
+  const { shown, several, summaries } = counted;
+  return (
+    <section className="years" aria-labelledby="years-heading">
+      <div className="years-head">
+        <h2 id="years-heading" className="section-title">
+          {messages.title}
+        </h2>
+        <AllYears />
+      </div>
+      <p className="section-lead">{messages.lead}</p>
+      <Figure source={source} />
+      <Legend counted={counted} />
+      <p className="years-note">
+        {messages.sum(shown, shown - several.total - summaries.total, several.total, summaries.total)}{' '}
+        {messages.rule}
+      </p>
+      <YearsTable source={source} />
+    </section>
+  );
+}

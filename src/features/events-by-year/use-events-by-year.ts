@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import type { HistogramColumnInput } from '../../charts/histogram/histogram-model.ts';
+import type { YearsMessages } from '../../messages/en-years.ts';
+import { deriveEventsByYear, deriveReportsOfYear, type EventsByYear } from '../../state/events-by-year.ts';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { selectWindow } from '../../state/ledger-store.ts';
+import { deriveLanes, deriveMatching } from '../../state/visible-events.ts';
+
+/** Keys of the columns that are no year. */
+const SEVERAL = 'several';
+const SUMMARIES = 'summaries';
+
+export interface YearsSource {
+  readonly counted: EventsByYear;
+  readonly reportsOf: (year: number) => readonly string[];
+}
+
+/** Store → counts, in step with filters and window. */
+export function useEventsByYear(): YearsSource {
+  const ledger = useLedger((state) => state.ledger);
+  const evidence = useLedger((state) => state.evidence);
+  const window = useLedger(selectWindow);
+  const { sources, query, kinds } = useLedger((state) => state.view);
+  const lanes = useMemo(
+    () => deriveLanes(deriveMatching(ledger, { sources, query }, evidence), { kinds }),
+    [ledger, evidence, sources, query, kinds],
+  );
+  const counted = useMemo(() => deriveEventsByYear(lanes, window), [lanes, window]);
+  const reportsOf = useMemo(() => deriveReportsOfYear(ledger.sources, sources), [ledger, sources]);
+  return { counted, reportsOf };
+}
+
+/** Counts → columns; those that are no year only where they hold something. */
+export function histogramColumns(
+  { counted, reportsOf }: YearsSource,
+  messages: Pick<YearsMessages, 'several' | 'summaries'>,
+): readonly HistogramColumnInput[] {
+  const years = counted.years.map(({ year, total, kinds }): HistogramColumnInput => ({
+    key: String(year),
+    label: String(year),
+    total,
+    segments: kinds,
+    isYear: true,
+    hollow: false,
+    judged: reportsOf(year).length > 0,
+  }));
+  const others = (
+    [
+      [SEVERAL, messages.several, counted.several, false],
+      [SUMMARIES, messages.summaries, counted.summaries, true],
+    ] as const
+  ).map(([key, label, { total, kinds }, hollow]): HistogramColumnInput => ({
+    key,
+    label,
+    total,
+    segments: kinds,
+    isYear: false,
+    hollow,
+    judged: false,
+  }));
+  return [...years, ...others.filter(({ total }) => total > 0)];
+}

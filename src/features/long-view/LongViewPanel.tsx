@@ -1,0 +1,92 @@
+import { useMemo, useRef, useState } from 'react';
+import { LongView } from '../../charts/long-view/LongView.tsx';
+import { buildLongViewModel, type LongViewData } from '../../charts/long-view/long-view-model.ts';
+import { isOffCalendar } from '../../domain/fiw-survey-period.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useLongViewMessages } from '../../messages/use-long-view-messages.ts';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useElementWidth } from '../../ui/use-element-width.ts';
+import {
+  coversText,
+  describeRatings,
+  firstRating,
+  longViewData,
+  ratedIndicators,
+  type RatedIndicator,
+} from './long-view-data.ts';
+import { RatingsTable } from './RatingsTable.tsx';
+import './long-view-panel.css';
+
+const ASSUMED_WIDTH = 720;
+/** A box that is not laid out yet has no width; nothing is drawn backwards. */
+const LEAST_WIDTH = 260;
+
+function Figure({ data, rated }: { readonly data: LongViewData; readonly rated: readonly RatedIndicator[] }) {
+  const words = useLongViewMessages();
+  const change = useLedger((state) => state.change);
+  const selection = useLedger((state) => state.view.selection);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const width = Math.max(LEAST_WIDTH, useElementWidth(box, ASSUMED_WIDTH));
+  const model = useMemo(() => buildLongViewModel(data, width), [data, width]);
+  return (
+    <>
+      <div ref={box} className="long-view-box">
+        <LongView
+          model={model}
+          label={words.figure(rated.map((each) => describeRatings(each, words)))}
+          selected={selection?.type === 'score' ? selection.key : undefined}
+          onOpen={(key) => change({ selection: { type: 'score', key } })}
+          onPoint={(mark) => setPointed(mark?.name ?? null)}
+        />
+      </div>
+      {/* Each mark has this as its spoken name. */}
+      <p className="long-view-readout" aria-hidden>
+        {pointed ?? words.pointHint}
+      </p>
+    </>
+  );
+}
+
+function Notes({ rated }: { readonly rated: readonly RatedIndicator[] }) {
+  const words = useLongViewMessages();
+  const messages = useMessages();
+  const country = useLedger((state) => state.ledger.country.name);
+  const first = firstRating(rated);
+  if (!first) return null;
+  const switched = rated.some(({ ratings }) => ratings.some(({ year }) => isOffCalendar(year)));
+  return (
+    <ul className="long-view-notes">
+      <li>{words.begins(country, first.score.edition, coversText(first.year, words, messages))}</li>
+      <li>{switched ? words.calendarSwitched : words.calendarKept(country)}</li>
+      <li>{words.statusNote}</li>
+      <li>{words.ownScale}</li>
+    </ul>
+  );
+}
+
+/** Political rights and civil liberties on the scale from 1 to 7, as far back as they were rated. */
+export function LongViewPanel() {
+  const words = useLongViewMessages();
+  const messages = useMessages();
+  const ledger = useLedger((state) => state.ledger);
+  const rated = useMemo(() => ratedIndicators(ledger), [ledger]);
+  const data = useMemo(() => longViewData(rated, words, messages), [rated, words, messages]);
+  return (
+    <section className="long-view" aria-labelledby="long-view-heading">
+      <h2 id="long-view-heading" className="section-title">
+        {words.title}
+      </h2>
+      <p className="section-lead">{words.lead}</p>
+      {data ? (
+        <>
+          <Figure data={data} rated={rated} />
+          <Notes rated={rated} />
+          <RatingsTable rated={rated} />
+        </>
+      ) : (
+        <p>{words.empty}</p>
+      )}
+    </section>
+  );
+}

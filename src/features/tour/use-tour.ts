@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { isSameView } from '../../state/undo-stack.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../state/view-state.ts';
+import { tourOf, viewOfStep } from './tour-steps.ts';
+
+/** The view that the tour left, to come back to; a tour that began with a link left none. */
+function useViewBefore(view: ViewState): () => ViewState | null {
+  const before = useRef<ViewState | null>(null);
+  useEffect(() => {
+    if (view.tour === null) before.current = view;
+  }, [view]);
+  return useCallback(() => before.current, []);
+}
+
+export function useTour() {
+  const country = useLedger((state) => state.ledger.country.code);
+  const view = useLedger((state) => state.view);
+  const change = useLedger((state) => state.change);
+  const viewBefore = useViewBefore(view);
+  const tour = tourOf(country);
+  const step = view.tour;
+  useEffect(() => {
+    // A link that says only "tour=3" means the view of that step.
+    if (step === null || !isSameView(view, { ...DEFAULT_VIEW, tour: step })) return;
+    const saved = viewOfStep(tour, step);
+    if (saved) change(saved, 'replace');
+  }, [step, view, tour, change]);
+  const go = useCallback(
+    (to: number) => {
+      const saved = viewOfStep(tour, to);
+      if (saved) change(saved);
+    },
+    [tour, change],
+  );
+  const end = useCallback(() => change(viewBefore() ?? { tour: null }), [change, viewBefore]);
+  return { tour, step, current: step === null ? undefined : tour[step - 1], go, end };
+}

@@ -1,0 +1,45 @@
+import type { BundledSource } from '../bundle/shard.ts';
+import type { ChartEvent } from '../bundle/event-columns.ts';
+import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
+import type { Ledger } from '../bundle/ledger.ts';
+import { coverageOf, instrumentOf, type DayRange } from '../domain/instrument.ts';
+import { parseScoreKey } from '../domain/score.ts';
+import type { ViewState } from './view-state.ts';
+
+type Known = Pick<Ledger, 'sources' | 'instruments' | 'scoresByIndicator' | 'scoreByKey' | 'eventById'> &
+  Partial<Pick<EvidenceLedger, 'passagesByScore'>>;
+
+function sourcesOfStrip(ledger: Known, indicator: string, window: DayRange): string[] {
+  const instrument = ledger.instruments.get(instrumentOf(indicator));
+  if (!instrument) return [];
+  return (ledger.scoresByIndicator.get(indicator) ?? []).flatMap(({ edition, sources }) => {
+    const covered = coverageOf(instrument, edition);
+    return covered.start < window.end && covered.end > window.start ? sources : [];
+  });
+}
+
+function sourcesOfSelection(ledger: Known, { selection, sources }: ViewState): string[] {
+  if (selection?.type === 'event') {
+    const told = ledger.eventById.get(selection.id)?.sources ?? [];
+    return told.filter((id) => sources?.includes(id) ?? true);
+  }
+  if (selection?.type !== 'score' || !parseScoreKey(selection.key)) return [];
+  const passages = ledger.passagesByScore?.get(selection.key) ?? [];
+  return [...(ledger.scoreByKey.get(selection.key)?.sources ?? []), ...passages.map(({ source }) => source)];
+}
+
+/** Every source on which a view rests: its strips, its events, and what is pinned; in the order of the bundle. */
+export function deriveCitedSources(
+  ledger: Known,
+  view: ViewState,
+  window: DayRange,
+  shown: readonly ChartEvent[],
+): readonly BundledSource[] {
+  const told = shown.flatMap((event) => event.sources.filter((id) => view.sources?.includes(id) ?? true));
+  const cited = new Set([
+    ...[...view.nitStrip, ...view.fiwStrip].flatMap((id) => sourcesOfStrip(ledger, id, window)),
+    ...told,
+    ...sourcesOfSelection(ledger, view),
+  ]);
+  return [...ledger.sources.values()].filter(({ csl }) => cited.has(csl.id));
+}

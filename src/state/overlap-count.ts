@@ -1,0 +1,35 @@
+import type { ChartEvent } from '../bundle/event-columns.ts';
+import type { DayRange } from '../domain/instrument.ts';
+
+/**
+ * First and last days of some events, each ascending: enough to say how many of them a window holds
+ * without looking at one, because those that begin before its end and do not end before it are in it.
+ */
+export interface DayColumns {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+}
+
+export function dayColumns(events: readonly ChartEvent[]): DayColumns {
+  return {
+    starts: Float64Array.from(events, ({ when }) => when.start).sort(),
+    ends: Float64Array.from(events, ({ when }) => when.end).sort(),
+  };
+}
+
+export function countOverlapping({ starts, ends }: DayColumns, window: DayRange): number {
+  return countBelow(starts, window.end) - countBelow(ends, window.start, true);
+}
+
+/** How many values are below a bound, or equal to it if that is `included`. */
+function countBelow(ascending: Float64Array, bound: number, included = false): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const value = ascending[middle] ?? Infinity;
+    if (value < bound || (included && value === bound)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { sampleLedger } from '../testing/sample-ledger.ts';
+import { createLedgerStore } from './ledger-store.ts';
+import { trackUndo } from './undo-history.ts';
+import { DEFAULT_VIEW } from './view-state.ts';
+
+function setUp() {
+  const store = createLedgerStore(sampleLedger());
+  const history = trackUndo(store);
+  return { store, history, stop: history.start(), view: () => store.getState().view };
+}
+
+describe('trackUndo', () => {
+  it('undoes and redoes committed views, each as a new entry of the browser’s history', () => {
+    const { store, history, view } = setUp();
+    store.getState().change({ kinds: ['protest'] });
+    store.getState().change({ query: 'vote' });
+    history.undo();
+    expect(view()).toEqual({ ...DEFAULT_VIEW, kinds: ['protest'] });
+    expect(store.getState().history).toBe('push');
+    history.undo();
+    expect(view()).toEqual(DEFAULT_VIEW);
+    history.undo();
+    expect(view()).toEqual(DEFAULT_VIEW);
+    history.redo();
+    history.redo();
+    expect(view()).toEqual({ ...DEFAULT_VIEW, kinds: ['protest'], query: 'vote' });
+  });
+
+  it('makes one step of a drag, and keeps its frames out', () => {
+    const { store, history } = setUp();
+    for (const query of ['v', 'vo', 'vot']) store.getState().change({ query }, 'replace');
+    expect(history.stack.getState().past).toEqual([]);
+    store.getState().change({ query: 'vote' }, 'push');
+    expect(history.stack.getState().past).toEqual([DEFAULT_VIEW]);
+  });
+
+  it('takes back what is still being typed', () => {
+    const { store, history, view } = setUp();
+    store.getState().change({ kinds: ['law'] });
+    store.getState().change({ query: 'vo' }, 'replace');
+    history.undo();
+    expect(view()).toEqual({ ...DEFAULT_VIEW, kinds: ['law'] });
+    history.redo();
+    expect(view().query).toBe('vo');
+  });
+
+  it('agrees with the back button', () => {
+    const { store, history, view } = setUp();
+    store.getState().change({ kinds: ['protest'] });
+    store.getState().restore(DEFAULT_VIEW, []);
+    expect(history.stack.getState().past).toEqual([]);
+    history.redo();
+    expect(view().kinds).toEqual(['protest']);
+  });
+
+  it('undoes a reset', () => {
+    const { store, history, view } = setUp();
+    store.getState().change({ kinds: ['protest'], query: 'vote' });
+    store.getState().reset();
+    history.undo();
+    expect(view()).toEqual({ ...DEFAULT_VIEW, kinds: ['protest'], query: 'vote' });
+  });
+
+  it('stops when told', () => {
+    const { store, history, stop } = setUp();
+    stop();
+    store.getState().change({ kinds: ['protest'] });
+    expect(history.stack.getState().past).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LedgerStore } from './ledger-store.ts';
+import {
+  commitView,
+  isSameView,
+  redoView,
+  startStack,
+  undoView,
+  visitView,
+  type UndoStack,
+} from './undo-stack.ts';
+
+export interface UndoHistory {
+  readonly stack: StoreApi<UndoStack>;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Begins to follow the store; returns the function that stops it. */
+  readonly start: () => () => void;
+}
+
+/**
+ * Follows the views that the store commits. Undo and redo are commits of their own: the address gets
+ * a new entry, and the back button leads to the view before the undo.
+ */
+export function trackUndo(store: LedgerStore): UndoHistory {
+  const stack = createStore<UndoStack>(() => startStack(store.getState().view));
+  const replaceStack = (next: UndoStack) => stack.setState(next, true);
+  const start = () =>
+    store.subscribe((state, before) => {
+      if (state.history === 'push') replaceStack(commitView(stack.getState(), state.view));
+      else if (state.history === 'none' && state.view !== before.view)
+        replaceStack(visitView(stack.getState(), state.view));
+    });
+  function step(move: (from: UndoStack) => UndoStack) {
+    // What is still being typed or dragged counts as a step of its own.
+    const committed = commitView(stack.getState(), store.getState().view);
+    const moved = move(committed);
+    replaceStack(moved);
+    if (!isSameView(moved.present, store.getState().view)) store.getState().change(moved.present, 'push');
+  }
+  return { stack, undo: () => step(undoView), redo: () => step(redoView), start };
+}
