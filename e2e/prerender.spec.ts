@@ -5,6 +5,8 @@ import { ALL_EVENTS, countEvents, DEFAULT_YEARS, evidenceName, shardName } from 
 import { expect, test } from './fixtures.ts';
 
 const SCRIPTS = '**/assets/*.js';
+/** What comes after the first view, and is not written by the build. */
+const LATER = '**/assets/LaterSections-*.js';
 
 /** Holds answers back until it is called: the page stands as it was prerendered. */
 async function holdBack(page: Page, url: string): Promise<() => void> {
@@ -35,6 +37,13 @@ async function fontsReady(page: Page): Promise<void> {
 
 const layoutShift = (page: Page) =>
   page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
+
+async function forgetShifts(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.scrollTo(0, 0);
+    (window as unknown as { layoutShift: number }).layoutShift = 0;
+  });
+}
 
 async function openStill(page: Page, search = ''): Promise<void> {
   await page.goto(`/${search}`, { waitUntil: 'commit' });
@@ -80,6 +89,7 @@ for (const [name, options] of WINDOWS)
       await page.addInitScript(SHIFTS);
       const release = await holdBack(page, SCRIPTS);
       await holdBack(page, `**/bundle/${evidenceName}`);
+      const releaseLater = await holdBack(page, LATER);
       await openStill(page);
       await expect(still(page)).toHaveCount(1);
       await expect(still(page)).toBeVisible();
@@ -91,10 +101,7 @@ for (const [name, options] of WINDOWS)
       const panel = page.locator('.timeline-panel');
       const figure = await panel.screenshot();
       // Taking a picture of something tall moves things by itself.
-      await page.evaluate(() => {
-        window.scrollTo(0, 0);
-        (window as unknown as { layoutShift: number }).layoutShift = 0;
-      });
+      await forgetShifts(page);
       await fontsReady(page);
 
       release();
@@ -104,6 +111,13 @@ for (const [name, options] of WINDOWS)
       expect(await layoutShift(page)).toBeLessThan(0.02);
       expect(differingPixels(top, await page.screenshot())).toBe(0);
       expect(differingPixels(figure, await panel.screenshot())).toBe(0);
+
+      await forgetShifts(page);
+      await fontsReady(page);
+      releaseLater();
+      await expect(page.locator('.hints')).toBeAttached();
+      await fontsReady(page);
+      expect(await layoutShift(page)).toBeLessThan(0.02);
     });
   });
 
@@ -113,8 +127,7 @@ test('what the script takes over is what the build wrote, attribute by attribute
 }) => {
   const release = await holdBack(page, SCRIPTS);
   await holdBack(page, `**/bundle/${evidenceName}`);
-  // What comes after the first view is not written by the build.
-  await holdBack(page, '**/assets/LaterSections-*.js');
+  await holdBack(page, LATER);
   await openStill(page);
   const markup = () =>
     page.evaluate(() => {

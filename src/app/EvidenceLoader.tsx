@@ -2,8 +2,8 @@ import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-quer
 import { useEffect, useState } from 'react';
 import { useLedger } from '../state/LedgerStoreProvider.tsx';
 import { evidenceQuery } from './bundle-queries.ts';
-import { LoadFailure } from './FailureNotice.tsx';
 import type { LoadedLedger } from './load-bundle.ts';
+import { LoadFailure } from './LoadFailure.tsx';
 
 interface EvidenceLoaderProps {
   readonly base: string;

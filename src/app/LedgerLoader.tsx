@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ledgerQuery } from './bundle-queries.ts';
-import { LoadFailure } from './FailureNotice.tsx';
 import { LedgerPage } from './LedgerPage.tsx';
+import { LoadFailure } from './LoadFailure.tsx';
 import { Working } from './Working.tsx';
 
 interface LedgerLoaderProps {
