@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
     environment: 'node',
+    // By itself it would leave one processor idle, which on a machine of two is half of it.
+    pool: 'threads',
+    maxWorkers: '100%',
     restoreMocks: true,
     testTimeout: 20_000,
   },

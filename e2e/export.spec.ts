@@ -215,10 +215,10 @@ test('the categories of Nations in Transit stop where six became seven, and leav
   page,
 }) => {
   await ledger.open('?v=1&subscores=nit');
-  await page.getByRole('heading', { name: 'Sources and terms' }).scrollIntoViewIfNeeded();
   const section = page.getByRole('region', { name: 'Categories of Nations in Transit' });
+  await ledger.reach(section);
   await expect(section.getByText('seven categories', { exact: true })).toBeVisible();
-  await section.getByText('As a table').click();
+  await section.getByText('As a table', { exact: true }).click();
   await expect(section.getByRole('button', { name: 'Electoral process, 2003: 1.50' })).toBeVisible();
   const download = page.waitForEvent('download');
   await section.getByRole('button', { name: 'Export image' }).click();

@@ -140,7 +140,7 @@ test.describe('the tools of the timeline', () => {
     await ledger.open();
     await expect(ledger.button('Undo')).toBeVisible();
     await expect(ledger.button('Cite this view')).toBeVisible();
-    expect(await rows(page, '.timeline-actions > button')).toBe(1);
+    expect(await rows(page, '.timeline-head .timeline-actions > button')).toBe(1);
     const heights = await page
       .locator('.timeline-head, .timeline-toolbar')
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));

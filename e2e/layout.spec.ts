@@ -17,6 +17,9 @@ const SIZES = [
   { width: 320, height: 640 },
 ];
 
+/** The dark page has the same boxes in other colours: one size of it is enough. */
+const DARK_SIZES = SIZES.filter(({ width }) => width === 1440);
+
 /** Makes all parts load that wait until they are scrolled to, and comes back to the top. */
 async function scrollThrough(ledger: LedgerPage): Promise<void> {
   const subscores = ledger.page.getByRole('heading', { name: 'Subscores of Freedom in the World' });
@@ -27,7 +30,7 @@ async function scrollThrough(ledger: LedgerPage): Promise<void> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const)
-  for (const size of SIZES)
+  for (const size of colorScheme === 'light' ? SIZES : DARK_SIZES)
     test(`at ${size.width} px, ${colorScheme}: nothing sticks out, axe finds nothing`, async ({
       ledger,
       page,
@@ -37,7 +40,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       for (const [name, search] of Object.entries(VIEWS))
         await test.step(name, async () => {
           await ledger.open(search);
-          await scrollThrough(ledger);
+          // The parts below are the same in every view, and much to look through.
+          if (search === '') await scrollThrough(ledger);
           await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
           await expectNoSidewaysScroll(page);
           await expectAccessible(page);
@@ -98,7 +102,7 @@ test.describe('with fingers', () => {
     expect(await smallTargets(page, CONTROLS, 44)).toEqual([]);
     expect(await smallTargets(page, EVERYTHING, 24)).toEqual([]);
     await ledger.button('Close').click();
-    await ledger.button('Export image').click();
+    await ledger.button('Export image').first().click();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await smallTargets(page, 'dialog button, dialog input', 44)).toEqual([]);
     await expectNoSidewaysScroll(page);
@@ -168,9 +172,9 @@ test('the subscores come when they are scrolled to, and open their evidence', as
   await expect(heading).toHaveCount(0);
   await scrollThrough(ledger);
   await expect(page.getByRole('img', { name: /^Lines over the years covered 2005 to 2024/ })).toBeAttached();
-  await page.getByRole('button', { name: /^E Associational and organisational rights/ }).click();
+  await page.getByRole('button', { name: /^E Associational and organisational rights \d/ }).click();
   await expect(ledger.panelTitle).toHaveText('Associational and organisational rights');
-  await page.getByRole('radio', { name: 'Points' }).check();
+  await page.getByRole('radio', { name: 'Freedom in the World, points' }).check();
   await page.getByText('As a table', { exact: true }).click();
   await page.getByRole('button', { name: 'Rule of law, 2019: 4' }).click();
   await ledger.expectParameter('score', 'FIW.F@2020');

@@ -68,7 +68,7 @@ test('what a link has wrong is left out and named, the rest holds', async ({ led
   await expect(page.getByRole('radio', { name: 'Political rights' })).toBeChecked();
   await expect.poll(() => ledger.searchOf()).toBe('?v=1&q=vote&fiw=PR');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await ledger.button('Dismiss').click();
   await expect(notice).toHaveCount(0);
 });
 

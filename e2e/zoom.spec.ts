@@ -84,10 +84,13 @@ test('Ctrl and the wheel zoom, Shift and the wheel pan, the wheel alone scrolls'
   await page.keyboard.up('Control');
   await expect.poll(() => new URL(page.url()).searchParams.get('time')).toMatch(/^20\d\d-.*\.\.20\d\d-/);
   const zoomed = await ledger.days();
+  const written = new URL(page.url()).searchParams.get('time') ?? '';
   await page.keyboard.down('Shift');
   await page.mouse.wheel(0, 120);
   await page.keyboard.up('Shift');
   await expect.poll(() => ledger.days()).not.toBe(zoomed);
+  // The wheel has come to rest when the address tells whole days.
+  await expect.poll(() => new URL(page.url()).searchParams.get('time')).not.toBe(written);
 
   const panned = await ledger.days();
   const scrolled = await page.evaluate(() => window.scrollY);

@@ -69,6 +69,15 @@ describe('renderResults', () => {
     expect(rowOf('Filter: a kind alone')).toContain('| 50.0 (60.0) | 80.0 (80.0) | 200 (200) | – |');
   });
 
+  it('tells the ways into the evidence without a slowdown where they were measured', () => {
+    expect(text).not.toContain('no slowdown, ms');
+    const samples = new Map([['plain.pin', [40, 120]]]);
+    const plain = renderResults([], [{ times: 10, events: 3550, samples, failures: [] }]);
+    expect(plain).toContain('## From input to next paint, no slowdown, ms');
+    expect(plain).toContain('| Pin: open the evidence | 80.0 (120) |');
+    expect(plain).toContain('Above 100 ms at the 95th percentile: Pin at 10×.');
+  });
+
   it('sets the page beside the limit', () => {
     expect(rowOf('Hover, ms')).toBe('| Hover, ms | 6.00 (6.00) | 4.00 (4.00) | 1.50× | – | – | – |');
   });

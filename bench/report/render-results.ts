@@ -6,8 +6,10 @@ import {
   COST_ROWS,
   EXPORT_ROWS,
   LATENCY_ROWS,
+  PLAIN_ROWS,
   WORK_INTERACTIONS,
   workKey,
+  type LatencyRow,
   type Row,
 } from './rows.ts';
 import type { SizeResult } from './samples.ts';
@@ -41,9 +43,9 @@ function simpleTable(rows: readonly Row[], results: readonly SizeResult[]): stri
 }
 
 /** Next paint and complete answer side by side: a page may paint at once and answer later. */
-function latencyTable(results: readonly SizeResult[]): string {
+function latencyTable(latencyRows: readonly LatencyRow[], results: readonly SizeResult[]): string {
   const head = ['', ...results.flatMap((result) => [`${columnOf(result)}: next paint`, 'answer complete'])];
-  const rows = LATENCY_ROWS.map(({ key, label, settled }) =>
+  const rows = latencyRows.map(({ key, label, settled }) =>
     row(label, results, ({ samples }) => [
       formatSamples(samples.get(key)),
       formatSamples(samples.get(settled)),
@@ -102,13 +104,23 @@ function failureList(results: readonly SizeResult[]): string {
 /** What the project wants of every interaction. */
 const TARGET_MS = 100;
 
-function overTarget(results: readonly SizeResult[]): string {
+function overTarget(rows: readonly LatencyRow[], results: readonly SizeResult[]): string {
   const slow = results.flatMap(({ times, samples }) =>
-    LATENCY_ROWS.filter(({ key }) => percentile95(samples.get(key) ?? []) > TARGET_MS).map(
-      ({ label }) => `${label.split(':')[0]} at ${times}×`,
-    ),
+    rows
+      .filter(({ key }) => percentile95(samples.get(key) ?? []) > TARGET_MS)
+      .map(({ label }) => `${label.split(':')[0]} at ${times}×`),
   );
   return slow.length === 0 ? '' : `Above ${TARGET_MS} ms at the 95th percentile: ${slow.join(', ')}.`;
+}
+
+/** The ways into the evidence on the processor as it is, where they were measured. */
+function plainParts(results: readonly SizeResult[]): readonly string[] {
+  if (!results.some(({ samples }) => PLAIN_ROWS.some(({ key }) => samples.has(key)))) return [];
+  return [
+    '## From input to next paint, no slowdown, ms',
+    latencyTable(PLAIN_ROWS, results),
+    overTarget(PLAIN_ROWS, results),
+  ];
 }
 
 /** The whole of RESULTS.md. */
@@ -119,10 +131,11 @@ export function renderResults(machine: readonly string[], results: readonly Size
     machine.map((line) => `- ${line}`).join('\n'),
     '## Cold load',
     simpleTable(COLD_ROWS, results),
+    ...plainParts(results),
     `## From input to next paint, ${CPU_SLOWDOWN}× CPU slowdown, ms`,
-    latencyTable(results),
+    latencyTable(LATENCY_ROWS, results),
     timingNote(results),
-    overTarget(results),
+    overTarget(LATENCY_ROWS, results),
     simpleTable(EXPORT_ROWS, results),
     '## Beside the limit, no slowdown',
     limitTable(results),

@@ -38,14 +38,30 @@ const LATENCY_INTERACTIONS = [
   ['brush', 'Brush: a step of a drag'],
 ] as const;
 
-export const LATENCY_ROWS: readonly (Row & { readonly settled: string; readonly timing: string })[] =
-  LATENCY_INTERACTIONS.map(([name, label]) => ({
-    key: `slow.${name}`,
+/** `slow`: on a slowed processor; `plain`: on the processor as it is. */
+export type Pace = 'slow' | 'plain';
+
+export type LatencyRow = Row & { readonly settled: string; readonly timing: string };
+
+function latencyRows(pace: Pace, names: readonly string[]): readonly LatencyRow[] {
+  return LATENCY_INTERACTIONS.filter(([name]) => names.includes(name)).map(([name, label]) => ({
+    key: `${pace}.${name}`,
     label,
     unit: 'ms',
-    settled: `slow.${name}.settled`,
-    timing: `slow.${name}.timing`,
+    settled: `${pace}.${name}.settled`,
+    timing: `${pace}.${name}.timing`,
   }));
+}
+
+export const LATENCY_ROWS = latencyRows(
+  'slow',
+  LATENCY_INTERACTIONS.map(([name]) => name),
+);
+
+/** The ways into the evidence, which must answer within a tenth of a second on an ordinary computer. */
+export const PLAIN_INTERACTIONS: readonly string[] = ['filter', 'search', 'pin'];
+
+export const PLAIN_ROWS = latencyRows('plain', PLAIN_INTERACTIONS);
 
 export const EXPORT_ROWS: readonly Row[] = [
   ms('export.file', 'PNG at 4×: from click to file'),
@@ -74,10 +90,14 @@ export const COST_ROWS: readonly Row[] = [
   { key: 'nodes.rest', label: 'Document nodes after loading', unit: '' },
 ];
 
-export function latencySamples(name: string, times: readonly InteractionTime[]): [string, number[]][] {
+export function latencySamples(
+  pace: Pace,
+  name: string,
+  times: readonly InteractionTime[],
+): [string, number[]][] {
   return [
-    [`slow.${name}`, times.map(({ nextPaint }) => nextPaint)],
-    [`slow.${name}.settled`, times.map(({ settled }) => settled)],
-    [`slow.${name}.timing`, times.map(({ eventTiming }) => Number(eventTiming))],
+    [`${pace}.${name}`, times.map(({ nextPaint }) => nextPaint)],
+    [`${pace}.${name}.settled`, times.map(({ settled }) => settled)],
+    [`${pace}.${name}.timing`, times.map(({ eventTiming }) => Number(eventTiming))],
   ];
 }

@@ -2,7 +2,7 @@ import { hover, pan, pin, zoom, type Times } from '../drive/figure-interactions.
 import { memoryOf } from '../drive/memory.ts';
 import { dragBrush, exportPng, filter, search } from '../drive/panel-interactions.ts';
 import { CPU_SLOWDOWN, slowProcessor } from '../drive/throttle.ts';
-import { latencySamples } from '../report/rows.ts';
+import { latencySamples, PLAIN_INTERACTIONS } from '../report/rows.ts';
 import { addSample, type Samples } from '../report/samples.ts';
 import { figureOfApp, openApp, type OpenApp } from './open-app.ts';
 import type { Stage } from './stage.ts';
@@ -26,6 +26,21 @@ async function addMemory(samples: Samples, { devtools }: OpenApp, when: 'rest' |
   addSample(samples, `nodes.${when}`, nodes);
 }
 
+/** Filter, search and open on the processor as it is. */
+export async function measureUnslowed({ origin, probe, paced, samples }: Stage): Promise<void> {
+  const app = await openApp(paced, origin, probe);
+  try {
+    for await (const [name, act] of interactionsOf(app)) {
+      if (!PLAIN_INTERACTIONS.includes(name)) continue;
+      for (const [row, values] of latencySamples('plain', name, await act()))
+        addSample(samples, row, ...values);
+      if (name === PLAIN_INTERACTIONS.at(-1)) break;
+    }
+  } finally {
+    await app.close();
+  }
+}
+
 /** Every interaction of the page on a slow processor, as the reader waits for it. */
 export async function measureLatency({ origin, probe, paced, samples }: Stage): Promise<void> {
   const app = await openApp(paced, origin, probe);
@@ -33,7 +48,8 @@ export async function measureLatency({ origin, probe, paced, samples }: Stage): 
     await addMemory(samples, app, 'rest');
     await slowProcessor(app.devtools, CPU_SLOWDOWN);
     for await (const [name, act] of interactionsOf(app))
-      for (const [row, values] of latencySamples(name, await act())) addSample(samples, row, ...values);
+      for (const [row, values] of latencySamples('slow', name, await act()))
+        addSample(samples, row, ...values);
     const { file, longestTask } = await exportPng(app.page);
     addSample(samples, 'export.file', file);
     addSample(samples, 'export.longest', longestTask);

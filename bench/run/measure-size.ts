@@ -1,6 +1,6 @@
 import { addSample, type SizeResult } from '../report/samples.ts';
 import { measureColdLoad } from './cold-load.ts';
-import { measureLatency } from './measure-latency.ts';
+import { measureLatency, measureUnslowed } from './measure-latency.ts';
 import { measureAppWork, measureLimitWork, USUAL_SIZE } from './measure-work.ts';
 import type { Size } from './open-app.ts';
 import { sizeOfBundle, timeParsing, type Site } from './site.ts';
@@ -28,6 +28,7 @@ function partsOf(stage: Stage, { bundle }: Site): readonly Part[] {
     { name: 'the cold load', app: true, measure: () => measureColdLoad(stage) },
     { name: 'the page beside the limit', app: true, measure: beside },
     { name: 'the limit', app: false, measure: () => measureLimitWork(stage, size) },
+    { name: 'the ways into the evidence', app: true, measure: () => measureUnslowed(stage) },
     { name: 'the interactions', app: true, measure: () => measureLatency(stage) },
     { name: 'parsing', app: true, measure: parse },
   ];

@@ -3,6 +3,7 @@ import { HelpButton } from '../features/help/HelpButton.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { CrashFailure } from './FailureNotice.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LedgerPage } from './LedgerPage.tsx';
 import type { LoadedLedger } from './load-bundle.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -38,6 +39,7 @@ function Ledger({ base, search, ledger }: AppProps) {
 /** The composition root: the shell of the page, and the ledger in it. */
 export function App(props: AppProps) {
   const messages = useMessages();
+  const { language } = messages;
   const { onMounted } = props;
   useEffect(() => {
     // After what the first effects draw anew, in the same breath.
@@ -46,10 +48,14 @@ export function App(props: AppProps) {
   return (
     <>
       <header className="site-header">
-        <a className="site-name" href={import.meta.env.BASE_URL}>
+        <a
+          className="site-name"
+          href={`${import.meta.env.BASE_URL}${language === 'en' ? '' : `?v=1&lang=${language}`}`}
+        >
           {messages.productName}
         </a>
         <div className="site-tools">
+          <LanguageSwitch />
           <HelpButton />
           <ThemeSwitch />
         </div>

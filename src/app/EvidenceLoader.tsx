@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useLedger } from '../state/LedgerStoreProvider.tsx';
 import { evidenceQuery } from './bundle-queries.ts';
 import type { LoadedLedger } from './load-bundle.ts';
@@ -11,7 +12,8 @@ interface EvidenceLoaderProps {
 }
 
 function Loading({ base, loaded }: EvidenceLoaderProps) {
-  const { data, error, isError, isFetching, refetch } = useQuery(evidenceQuery(base, loaded));
+  const words = useMessages().loading;
+  const { data, error, isError, isFetching, refetch } = useQuery(evidenceQuery(base, loaded, words));
   const addEvidence = useLedger((state) => state.addEvidence);
   const setFailed = useLedger((state) => state.setEvidenceFailed);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useMessages } from '../messages/MessagesProvider.tsx';
 import { ledgerQuery } from './bundle-queries.ts';
 import { LedgerPage } from './LedgerPage.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
@@ -11,7 +12,8 @@ interface LedgerLoaderProps {
 }
 
 function Loading({ base, search }: LedgerLoaderProps) {
-  const { data, error, isFetching, refetch } = useQuery(ledgerQuery(base));
+  const words = useMessages().loading;
+  const { data, error, isFetching, refetch } = useQuery(ledgerQuery(base, words));
   if (data) return <LedgerPage base={base} search={search} loaded={data} />;
   if (!error) return <Working />;
   return <LoadFailure of="ledger" error={error} retrying={isFetching} onRetry={() => void refetch()} />;

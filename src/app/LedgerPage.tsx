@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { civilDate } from '../domain/calendar.ts';
 import type { CiteSubject } from '../export/cite/subject.ts';
 import { CiteView } from '../features/cite/CiteView.tsx';
@@ -16,6 +16,8 @@ import { Button } from '../ui/Button.tsx';
 import { useIdlePrefetch } from '../ui/use-idle-prefetch.ts';
 import type { LoadedLedger } from './load-bundle.ts';
 import { readView, syncUrl } from './url-sync.ts';
+import { useLanguageSync } from './use-language-sync.ts';
+import { useTranslatedLedger } from './use-translated-ledger.ts';
 import { WhenAlive } from './WhenAlive.tsx';
 import { EvidenceWhenIdle, WithEvidence } from './WithEvidence.tsx';
 
@@ -129,12 +131,17 @@ interface LedgerPageProps {
 
 /** Ledger → store → page. The URL is read once, before the store exists, and written from it afterwards. */
 export function LedgerPage({ base, search, loaded }: LedgerPageProps) {
+  const ledger = useTranslatedLedger(loaded.ledger);
   const [store] = useState(() => {
-    const { ledger } = loaded;
     const { view, rejected } = readView(search, ledger);
     return createLedgerStore(ledger, view, rejected);
   });
   useEffect(() => syncUrl(store), [store]);
+  useLanguageSync(store);
+  // Before the next paint: no frame with the words of one language and the names of another.
+  useLayoutEffect(() => {
+    if (store.getState().ledger !== ledger) store.getState().rename(ledger);
+  }, [store, ledger]);
   return (
     <LedgerStoreProvider store={store}>
       <LedgerSections evidenceLoader={<EvidenceWhenIdle base={base} loaded={loaded} />} />

@@ -1,15 +1,14 @@
 import { StrictMode } from 'react';
-import { en } from '../messages/en.ts';
-import { MessagesProvider } from '../messages/MessagesProvider.tsx';
 import { App, type AppProps } from './App.tsx';
+import { LanguageProvider } from './LanguageProvider.tsx';
 
 /** The tree that the build renders and the browser takes over: one and the same. */
 export function Page(props: AppProps) {
   return (
     <StrictMode>
-      <MessagesProvider messages={en}>
+      <LanguageProvider search={props.search}>
         <App {...props} />
-      </MessagesProvider>
+      </LanguageProvider>
     </StrictMode>
   );
 }

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Messages } from '../messages/en/first-view.ts';
 import { BundleError, loadDefaultLedger, loadEvidence, type LoadedLedger } from './load-bundle.ts';
 
 const MAX_RETRIES = 2;
@@ -17,19 +18,19 @@ const ONCE = {
  * Manifest, then the shard of its default country, as one query: the page needs both or neither,
  * and a retry after a half-finished update of the site must fetch the manifest again.
  */
-export function ledgerQuery(base: string) {
+export function ledgerQuery(base: string, words?: Messages['loading']) {
   return queryOptions({
     queryKey: ['ledger', base],
-    queryFn: ({ signal }) => loadDefaultLedger(base, signal),
+    queryFn: ({ signal }) => loadDefaultLedger(base, signal, words),
     ...ONCE,
   });
 }
 
 /** The words behind a ledger. */
-export function evidenceQuery(base: string, loaded: LoadedLedger) {
+export function evidenceQuery(base: string, loaded: LoadedLedger, words?: Messages['loading']) {
   return queryOptions({
     queryKey: ['evidence', base, loaded.evidence.path],
-    queryFn: ({ signal }) => loadEvidence(base, loaded, signal),
+    queryFn: ({ signal }) => loadEvidence(base, loaded, signal, words),
     ...ONCE,
   });
 }

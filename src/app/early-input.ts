@@ -45,17 +45,32 @@ export async function replayEarlyInput(host: Pick<Window, 'earlyInput'> = window
   }
 }
 
-/** Text that was typed before: taken out of the fields, so that the page starts from what it knows, and put in again. */
-export function holdTypedText(root: ParentNode): () => void {
-  const typed = [...root.querySelectorAll<HTMLInputElement>('input[type=search]')]
-    .map((field) => ({ field, text: field.value }))
-    .filter(({ text }) => text !== '');
-  for (const { field } of typed) field.value = '';
+type Field = HTMLInputElement | HTMLSelectElement;
+
+/** What the field holds in the page as it was prerendered. */
+function prerenderedValue(field: Field): string {
+  if (field instanceof HTMLInputElement) return field.defaultValue;
+  return [...field.options].find(({ defaultSelected }) => defaultSelected)?.value ?? '';
+}
+
+/** Past React's own setter, which would take the change for one that it made. */
+function enter(field: Field, value: string): void {
+  const { constructor } = field;
+  Object.getOwnPropertyDescriptor(constructor.prototype, 'value')?.set?.call(field, value);
+  const type = field instanceof HTMLInputElement ? 'input' : 'change';
+  field.dispatchEvent(new Event(type, { bubbles: true }));
+}
+
+/**
+ * What was typed and chosen before: taken out of the fields, so that the page starts from what it
+ * knows, and entered again by the function that is returned.
+ */
+export function holdEntries(root: ParentNode): () => void {
+  const entries = [...root.querySelectorAll<Field>('input[type=search], select')]
+    .map((field) => ({ field, value: field.value, before: prerenderedValue(field) }))
+    .filter(({ value, before }) => value !== before);
+  for (const { field, before } of entries) field.value = before;
   return () => {
-    for (const { field, text } of typed) {
-      // Past React's own setter, which would take the change for one that it made.
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }
+    for (const { field, value } of entries) enter(field, value);
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Manifest, ShardReference } from '../bundle/manifest.ts';
-import { en } from '../messages/en.ts';
+import { en } from '../messages/en/first-view.ts';
 import { sampleManifest, sampleShards } from '../testing/sample-ledger.ts';
 import { ledgerQuery } from './bundle-queries.ts';
 import { BundleError, loadEvidence, loadLedger, loadManifest } from './load-bundle.ts';

@@ -4,9 +4,9 @@ import type { Manifest, ShardReference } from '../bundle/manifest.ts';
 import { parseManifest, parseShard } from '../bundle/parse-bundle.ts';
 import { stampOf } from '../bundle/stamp.ts';
 import type { Problem, Result } from '../domain/result.ts';
-import { en } from '../messages/en.ts';
+import { en, type Messages } from '../messages/en/first-view.ts';
 
-const words = en.loading;
+type Words = Messages['loading'];
 
 /** The bundle could not be loaded, and why. */
 export class BundleError extends Error {
@@ -22,7 +22,12 @@ export class BundleError extends Error {
   }
 }
 
-async function fetchBytes(url: string, name: string, signal: AbortSignal): Promise<ArrayBuffer> {
+async function fetchBytes(
+  url: string,
+  name: string,
+  signal: AbortSignal,
+  words: Words,
+): Promise<ArrayBuffer> {
   let response: Response;
   try {
     response = await fetch(url, { signal });
@@ -37,7 +42,7 @@ async function fetchBytes(url: string, name: string, signal: AbortSignal): Promi
   );
 }
 
-function parseJson(bytes: ArrayBuffer, name: string): unknown {
+function parseJson(bytes: ArrayBuffer, name: string, words: Words): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -54,7 +59,7 @@ function valueOf<T>(result: Result<T>, name: string): T {
   throw new BundleError(problems, false);
 }
 
-async function checkIntegrity(bytes: ArrayBuffer, reference: ShardReference): Promise<void> {
+async function checkIntegrity(bytes: ArrayBuffer, reference: ShardReference, words: Words): Promise<void> {
   const where = reference.path;
   if (bytes.byteLength !== reference.bytes) {
     throw new BundleError(
@@ -84,17 +89,29 @@ async function checkIntegrity(bytes: ArrayBuffer, reference: ShardReference): Pr
 }
 
 /** Fetches and validates `manifest.json` under `base`. Rejects with a BundleError. */
-export async function loadManifest(base: string, signal: AbortSignal): Promise<Manifest> {
+export async function loadManifest(
+  base: string,
+  signal: AbortSignal,
+  words: Words = en.loading,
+): Promise<Manifest> {
   const name = 'manifest.json';
-  return valueOf(parseManifest(parseJson(await fetchBytes(`${base}${name}`, name, signal), name)), name);
+  return valueOf(
+    parseManifest(parseJson(await fetchBytes(`${base}${name}`, name, signal, words), name, words)),
+    name,
+  );
 }
 
 /** Fetches a shard and proves its size and SHA-256. */
-async function fetchShard(base: string, reference: ShardReference, signal: AbortSignal): Promise<unknown> {
+async function fetchShard(
+  base: string,
+  reference: ShardReference,
+  signal: AbortSignal,
+  words: Words,
+): Promise<unknown> {
   const { path } = reference;
-  const bytes = await fetchBytes(`${base}${path}`, path, signal);
-  await checkIntegrity(bytes, reference);
-  return parseJson(bytes, path);
+  const bytes = await fetchBytes(`${base}${path}`, path, signal, words);
+  await checkIntegrity(bytes, reference, words);
+  return parseJson(bytes, path, words);
 }
 
 function countryOf(manifest: Manifest, country: string): Manifest['countries'][number] {
@@ -117,17 +134,22 @@ export async function loadLedger(
   manifest: Manifest,
   country: string,
   signal: AbortSignal,
+  words: Words = en.loading,
 ): Promise<LoadedLedger> {
   const { shard, evidence } = countryOf(manifest, country);
-  const data = await fetchShard(base, shard, signal);
+  const data = await fetchShard(base, shard, signal, words);
   const ledger = valueOf(parseShard(data, manifest.instruments, shard.path), shard.path);
   return { ledger, evidence, stamp: stampOf(manifest, shard) };
 }
 
 /** Manifest, then the first shard of its default country: all that the first view needs. */
-export async function loadDefaultLedger(base: string, signal: AbortSignal): Promise<LoadedLedger> {
-  const manifest = await loadManifest(base, signal);
-  return loadLedger(base, manifest, manifest.defaultCountry, signal);
+export async function loadDefaultLedger(
+  base: string,
+  signal: AbortSignal,
+  words: Words = en.loading,
+): Promise<LoadedLedger> {
+  const manifest = await loadManifest(base, signal, words);
+  return loadLedger(base, manifest, manifest.defaultCountry, signal, words);
 }
 
 /** Fetches the words behind a ledger and joins them with it. Rejects with a BundleError. */
@@ -135,10 +157,11 @@ export async function loadEvidence(
   base: string,
   { ledger, evidence }: Pick<LoadedLedger, 'ledger' | 'evidence'>,
   signal: AbortSignal,
+  words: Words = en.loading,
 ): Promise<EvidenceLedger> {
   // Its schemas and checks are no part of the first view.
   const [data, { parseEvidence }] = await Promise.all([
-    fetchShard(base, evidence, signal),
+    fetchShard(base, evidence, signal, words),
     import('../bundle/parse-evidence.ts'),
   ]);
   return valueOf(parseEvidence(data, ledger, evidence.path), evidence.path);

@@ -1,7 +1,8 @@
+import { startTransition, Suspense } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { AppProps } from './App.tsx';
-import { forgetEarlyInput, holdTypedText, replayEarlyInput } from './early-input.ts';
+import { forgetEarlyInput, holdEntries, replayEarlyInput } from './early-input.ts';
 import { loadDefaultLedger } from './load-bundle.ts';
 import { Page } from './Page.tsx';
 import { DARK_SYSTEM } from './theme-key.ts';
@@ -21,8 +22,8 @@ async function load(): Promise<AppProps['ledger']> {
 
 /** The page as it was prerendered comes alive; nothing of it changes. */
 function hydrate(container: HTMLElement, ledger: AppProps['ledger']): void {
-  const putTextBack = holdTypedText(container);
-  const onMounted = () => void replayEarlyInput().then(putTextBack);
+  const enterAgain = holdEntries(container);
+  const onMounted = () => void replayEarlyInput().then(enterAgain);
   hydrateRoot(container, <Page base={base} search="" ledger={ledger} onMounted={onMounted} />);
 }
 
@@ -31,10 +32,17 @@ async function draw(container: HTMLElement, loading: Promise<AppProps['ledger']>
   forgetEarlyInput();
   const root = createRoot(container);
   const show = (ledger: AppProps['ledger']) =>
-    root.render(<Page base={base} search={search} ledger={ledger} />);
+    root.render(
+      // Nothing until the words of the link's language are there.
+      <Suspense fallback={null}>
+        <Page base={base} search={search} ledger={ledger} />
+      </Suspense>,
+    );
   flushSync(() => show('working'));
   delete document.documentElement.dataset['linked'];
-  show(await loading);
+  const ledger = await loading;
+  // What shows stays until the names of that language are there, too.
+  startTransition(() => show(ledger));
 }
 
 /** A page for the default view is hydrated if it was drawn from the bundle that is there now. */

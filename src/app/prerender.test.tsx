@@ -10,7 +10,7 @@ import { TimelineDrawing } from '../charts/timeline/TimelineDrawing.tsx';
 import type { Result } from '../domain/result.ts';
 import { buildStrips, buildTimelineLanes } from '../features/timeline-panel/build-timeline-data.ts';
 import { classOfWidth, PRERENDERED_WIDTHS } from '../features/timeline-panel/prerendered-widths.ts';
-import { en } from '../messages/en.ts';
+import { en } from '../messages/en/first-view.ts';
 import { createLedgerStore } from '../state/ledger-store.ts';
 import { deriveLanes, deriveMatching } from '../state/visible-events.ts';
 import { prerenderPage } from './prerender.tsx';

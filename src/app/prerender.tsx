@@ -3,7 +3,7 @@ import type { Manifest } from '../bundle/manifest.ts';
 import { parseManifest, parseShard } from '../bundle/parse-bundle.ts';
 import { stampOf } from '../bundle/stamp.ts';
 import type { Result } from '../domain/result.ts';
-import { enPrerender } from '../messages/en-prerender.ts';
+import { enPrerender } from '../messages/en/prerender.ts';
 import { Page } from './Page.tsx';
 
 /** The first view as HTML, and what must be known about it. */

@@ -21,7 +21,8 @@ const Verification = z.strictObject({
 });
 export type Verification = z.infer<typeof Verification>;
 
-const BundledSource = z.extend(Source, { verification: Verification });
+// Spread rather than `z.extend`, which brings half a kilobyte of the library into the first view.
+const BundledSource = z.strictObject({ ...Source.shape, verification: Verification });
 export type BundledSource = z.infer<typeof BundledSource>;
 
 const Index = z.int().check(z.nonnegative());

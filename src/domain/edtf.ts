@@ -5,7 +5,7 @@ import { failure, success, type Result } from './result.ts';
 /**
  * Dates of stated precision: the part of EDTF levels 0 and 1 (ISO 8601-2) that the reports need.
  *
- *   `2019-06-09`  a day            `2019-06-09/2019-06-13`  from … to …
+ *   `2019-06-09`  a day            `2019-06-09/2019-06-13`  from … to …, or once in between
  *   `2019-09`     a month          `2014-12/..`             from … on, end not told
  *   `2014`        a year           `2014-12~`  about; `?` uncertain; `%` both
  *

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import { epochDay, type EpochDay } from './calendar.ts';
 import { Indicator } from './indicator.ts';
+import { WebAddress } from './web-address.ts';
 
 export const INSTRUMENT_IDS = ['fiw', 'nit', 'fotn'] as const;
 export const InstrumentId = z.enum(INSTRUMENT_IDS);
 export type InstrumentId = z.infer<typeof InstrumentId>;
+
+/** Editions judge months near the year in their title; anything else is no calendar. */
+const Months = z.int().check(z.minimum(-60), z.maximum(60));
 
 /** A rating system: its tree, its thresholds, and which months an edition judges. */
 export const Instrument = z.strictObject({
@@ -12,9 +16,9 @@ export const Instrument = z.strictObject({
   name: z.string(),
   abbreviation: z.string(),
   publisher: z.string(),
-  url: z.url(),
+  url: WebAddress,
   /** Months that edition Y judges, as offsets from January of Y: FIW [-12, 0) is the calendar year before. */
-  coverageMonths: z.strictObject({ from: z.int(), to: z.int() }),
+  coverageMonths: z.strictObject({ from: Months, to: Months }),
   indicators: z.array(Indicator),
   /** Bands of a reading, from the freest down; `from` is the lowest value that still belongs to the band. */
   bands: z.array(

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { WebAddress } from './web-address.ts';
 
 export const SourceId = z
   .string()
@@ -24,7 +25,7 @@ const CslItem = z.strictObject({
   ),
   publisher: z.string().check(z.minLength(1)),
   issued: z.optional(z.strictObject({ 'date-parts': z.array(z.array(z.int())) })),
-  URL: z.optional(z.url()),
+  URL: z.optional(WebAddress),
   note: z.optional(z.string()),
 });
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../domain/source.ts';
 import { sampleQuotation } from '../testing/sample-events.ts';
 import { sampleSources } from '../testing/sample-ledger.ts';
+import { enDetail } from '../messages/en/detail.ts';
 import { citeQuotation, citeSource, coverageText } from './citation.ts';
+
+const words = enDetail.citation;
 
 function source(csl: Partial<Source['csl']> = {}, coverage: [number, number] = [2019, 2019]): Source {
   const [first] = sampleSources();
@@ -18,15 +21,15 @@ describe('coverageText', () => {
 
 describe('citeSource', () => {
   it('names publisher, title and coverage, and the page where there is one', () => {
-    expect(citeSource(source())).toBe('A publisher, “A report: Exland”, covers 2019.');
-    expect(citeSource(source({ URL: 'https://example.org/exland' }, [2002, 2024]))).toBe(
+    expect(citeSource(source(), words)).toBe('A publisher, “A report: Exland”, covers 2019.');
+    expect(citeSource(source({ URL: 'https://example.org/exland' }, [2002, 2024]), words)).toBe(
       'A publisher, “A report: Exland”, covers 2002–2024. https://example.org/exland',
     );
   });
 
   it('names the authors before the publisher, people and offices', () => {
     const author = [{ family: 'Doe', given: 'Jane' }, { literal: 'Bureau of Reports' }];
-    expect(citeSource(source({ author }))).toBe(
+    expect(citeSource(source({ author }), words)).toBe(
       'Jane Doe, Bureau of Reports, A publisher, “A report: Exland”, covers 2019.',
     );
   });
@@ -34,8 +37,9 @@ describe('citeSource', () => {
 
 describe('citeQuotation', () => {
   it('carries words, source, day and link, on two lines', () => {
+    const seen = { accessed: '2024-05-31', permalink: 'https://ledger.example/?v=1' };
     const quotation = sampleQuotation('The police\n  detained\tthem.');
-    expect(citeQuotation(source(), quotation, '2024-05-31', 'https://ledger.example/?v=1')).toBe(
+    expect(citeQuotation(source(), quotation, seen, words)).toBe(
       '“The police detained them.”\n' +
         '— A publisher, “A report: Exland”, covers 2019. ' +
         'Accessed through Democracy Ledger on 2024-05-31: https://ledger.example/?v=1',

@@ -1,5 +1,8 @@
 import type { Quotation } from '../domain/quotation.ts';
 import type { Source } from '../domain/source.ts';
+import type { DetailMessages } from '../messages/en/detail.ts';
+
+type Words = DetailMessages['citation'];
 
 function authorsOf({ csl }: Source): string {
   const names = (csl.author ?? []).map((author) =>
@@ -14,9 +17,9 @@ export function coverageText(coverage: readonly [number, number]): string {
 }
 
 /** One line: who, title, what it covers, where. */
-export function citeSource(source: Source): string {
+export function citeSource(source: Source, words: Words): string {
   const { csl, coverage } = source;
-  const parts = [authorsOf(source), `“${csl.title}”`, `covers ${coverageText(coverage)}`];
+  const parts = [authorsOf(source), `“${csl.title}”`, words.covers(coverageText(coverage))];
   return `${parts.join(', ')}.${csl.URL === undefined ? '' : ` ${csl.URL}`}`;
 }
 
@@ -24,8 +27,8 @@ export function citeSource(source: Source): string {
 export function citeQuotation(
   source: Source,
   quotation: Quotation,
-  accessed: string,
-  permalink: string,
+  seen: { readonly accessed: string; readonly permalink: string },
+  words: Words,
 ): string {
-  return `“${quotation.exact.replaceAll(/\s+/g, ' ')}”\n— ${citeSource(source)} Accessed through Democracy Ledger on ${accessed}: ${permalink}`;
+  return `“${quotation.exact.replaceAll(/\s+/g, ' ')}”\n— ${citeSource(source, words)} ${words.accessed(seen.accessed, seen.permalink)}`;
 }

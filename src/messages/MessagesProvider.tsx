@@ -1,10 +1,19 @@
-import { createContext, useContext, type ReactNode } from 'react';
-import { en, type Messages } from './en.ts';
+import { createContext, use, useContext, type ReactNode } from 'react';
+import type { Language } from '../domain/language.ts';
+import { en, type Messages } from './en/first-view.ts';
+import { loadOnce } from './load-once.ts';
 
 const MessagesContext = createContext<Messages>(en);
 
-export function MessagesProvider(props: { readonly messages: Messages; readonly children: ReactNode }) {
-  return <MessagesContext value={props.messages}>{props.children}</MessagesContext>;
+const LOAD = {
+  ru: loadOnce(async () => (await import('./ru/first-view.ts')).ru),
+  kk: loadOnce(async () => (await import('./kk/first-view.ts')).kk),
+};
+
+/** The words of the first view in a language; suspends until they are loaded. */
+export function MessagesProvider(props: { readonly language: Language; readonly children: ReactNode }) {
+  const messages = props.language === 'en' ? en : use(LOAD[props.language]());
+  return <MessagesContext value={messages}>{props.children}</MessagesContext>;
 }
 
 /** The catalogue of the reader's language. */

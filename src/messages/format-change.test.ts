@@ -9,6 +9,11 @@ describe('formatChange', () => {
     [-0.25, 2, '−0.25'],
     [0.0357, 3, '+0.036'],
   ])('of %f with %i decimals is %s', (value, decimals, text) => {
-    expect(formatChange(value, decimals)).toBe(text);
+    expect(formatChange(value, decimals, 'en')).toBe(text);
+  });
+
+  it('writes the decimals as the language does', () => {
+    expect(formatChange(-0.25, 2, 'ru')).toBe('−0,25');
+    expect(formatChange(1.5, 2, 'kk')).toBe('+1,50');
   });
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochDay, isoDate } from '../domain/calendar.ts';
 import { edtf } from '../domain/edtf.ts';
-import { formatDay, formatDays, formatEdtf, formatMonth, formatRange } from './format-date.ts';
-import { EN_DATES } from './timeline-en.ts';
+import { formatDay, formatDays, formatEdtf, formatRange } from './format-date.ts';
+import { EN_DATES } from './en/timeline.ts';
 
 /** `Intl` sets thin and no-break spaces; which ones is its own business. */
 const plain = (text: string) => text.replaceAll(/\s/g, ' ');
@@ -68,13 +68,12 @@ describe('ranges of days', () => {
   });
 });
 
-describe('formatDay and formatMonth', () => {
-  it('name the UTC day and month', () => {
+describe('formatDay', () => {
+  it('names the UTC day', () => {
     expect([0, 18_056.5, -1].map((day) => formatDay(day, EN_DATES))).toEqual([
       '1 January 1970',
       '9 June 2019',
       '31 December 1969',
     ]);
-    expect([1, 6, 12].map((month) => formatMonth(month, EN_DATES))).toEqual(['Jan', 'Jun', 'Dec']);
   });
 });

@@ -1,6 +1,8 @@
-import { enChanges, type ChangesMessages } from './en-changes.ts';
+import { createMessagesHook } from './create-messages-hook.ts';
+import { enChanges, type ChangesMessages } from './en/changes.ts';
 
-/** The catalogue of two editions side by side; import it only from parts that load after the first view. */
-export function useChangesMessages(): ChangesMessages {
-  return enChanges;
-}
+/** The words of two editions side by side; import it only from parts that load after the first view. */
+export const useChangesMessages = createMessagesHook<ChangesMessages>(enChanges, {
+  ru: async () => (await import('./ru/changes.ts')).ruChanges,
+  kk: async () => (await import('./kk/changes.ts')).kkChanges,
+});

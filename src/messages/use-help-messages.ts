@@ -1,6 +1,8 @@
-import { enHelp, type HelpMessages } from './en-help.ts';
+import { createMessagesHook } from './create-messages-hook.ts';
+import { enHelp, type HelpMessages } from './en/help.ts';
 
-/** The catalogue of help and tips; import it only from parts that load after the first view. */
-export function useHelpMessages(): HelpMessages {
-  return enHelp;
-}
+/** The words of help and tips; import it only from parts that load after the first view. */
+export const useHelpMessages = createMessagesHook<HelpMessages>(enHelp, {
+  ru: async () => (await import('./ru/help.ts')).ruHelp,
+  kk: async () => (await import('./kk/help.ts')).kkHelp,
+});

@@ -1,6 +1,8 @@
-import { enPrint, type PrintMessages } from './en-print.ts';
+import { createMessagesHook } from './create-messages-hook.ts';
+import { enPrint, type PrintMessages } from './en/print.ts';
 
-/** The catalogue of the printed page; import it only from parts that load after the first view. */
-export function usePrintMessages(): PrintMessages {
-  return enPrint;
-}
+/** The words of the printed page; import it only from parts that load after the first view. */
+export const usePrintMessages = createMessagesHook<PrintMessages>(enPrint, {
+  ru: async () => (await import('./ru/print.ts')).ruPrint,
+  kk: async () => (await import('./kk/print.ts')).kkPrint,
+});

@@ -1,6 +1,8 @@
-import { enUndo, type UndoMessages } from './en-undo.ts';
+import { createMessagesHook } from './create-messages-hook.ts';
+import { enUndo, type UndoMessages } from './en/undo.ts';
 
-/** The catalogue of undo and redo; import it only from parts that load after the first view. */
-export function useUndoMessages(): UndoMessages {
-  return enUndo;
-}
+/** The words of undo and redo; import it only from parts that load after the first view. */
+export const useUndoMessages = createMessagesHook<UndoMessages>(enUndo, {
+  ru: async () => (await import('./ru/undo.ts')).ruUndo,
+  kk: async () => (await import('./kk/undo.ts')).kkUndo,
+});

@@ -1,6 +1,8 @@
-import { enYears, type YearsMessages } from './en-years.ts';
+import { createMessagesHook } from './create-messages-hook.ts';
+import { enYears, type YearsMessages } from './en/years.ts';
 
-/** The catalogue of the histogram; import it only from parts that load after the first view. */
-export function useYearsMessages(): YearsMessages {
-  return enYears;
-}
+/** The words of the histogram; import it only from parts that load after the first view. */
+export const useYearsMessages = createMessagesHook<YearsMessages>(enYears, {
+  ru: async () => (await import('./ru/years.ts')).ruYears,
+  kk: async () => (await import('./kk/years.ts')).kkYears,
+});

@@ -2,21 +2,13 @@ import type { BundledSource } from '../bundle/shard.ts';
 import type { ChartEvent } from '../bundle/event-columns.ts';
 import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { Ledger } from '../bundle/ledger.ts';
-import { coverageOf, instrumentOf, type DayRange } from '../domain/instrument.ts';
+import type { DayRange } from '../domain/instrument.ts';
 import { parseScoreKey } from '../domain/score.ts';
+import { scoresInWindow } from './scores-in-window.ts';
 import type { ViewState } from './view-state.ts';
 
 type Known = Pick<Ledger, 'sources' | 'instruments' | 'scoresByIndicator' | 'scoreByKey' | 'eventById'> &
   Partial<Pick<EvidenceLedger, 'passagesByScore'>>;
-
-function sourcesOfStrip(ledger: Known, indicator: string, window: DayRange): string[] {
-  const instrument = ledger.instruments.get(instrumentOf(indicator));
-  if (!instrument) return [];
-  return (ledger.scoresByIndicator.get(indicator) ?? []).flatMap(({ edition, sources }) => {
-    const covered = coverageOf(instrument, edition);
-    return covered.start < window.end && covered.end > window.start ? sources : [];
-  });
-}
 
 function sourcesOfSelection(ledger: Known, { selection, sources }: ViewState): string[] {
   if (selection?.type === 'event') {
@@ -37,7 +29,9 @@ export function deriveCitedSources(
 ): readonly BundledSource[] {
   const told = shown.flatMap((event) => event.sources.filter((id) => view.sources?.includes(id) ?? true));
   const cited = new Set([
-    ...[...view.nitStrip, ...view.fiwStrip].flatMap((id) => sourcesOfStrip(ledger, id, window)),
+    ...[...view.nitStrip, ...view.fiwStrip].flatMap((id) =>
+      scoresInWindow(ledger, id, window).flatMap(({ sources }) => sources),
+    ),
     ...told,
     ...sourcesOfSelection(ledger, view),
   ]);

@@ -4,7 +4,7 @@ import { epochDay } from '../domain/calendar.ts';
 import { EVENT_KINDS } from '../domain/event-kind.ts';
 import { arbitraryView } from '../testing/arbitrary-view.ts';
 import { bundledLedger } from '../testing/bundled-ledger.ts';
-import { deriveEventsByYear, deriveReportsOfYear, yearsOfRange, type Counts } from './events-by-year.ts';
+import { deriveEventsByYear, deriveReportsOfYear, type Counts } from './events-by-year.ts';
 import { deriveDefaultWindow, deriveExtent } from './extent.ts';
 import { deriveLanes, deriveMatching, deriveShown } from './visible-events.ts';
 
@@ -74,13 +74,6 @@ describe('deriveEventsByYear', () => {
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-describe('yearsOfRange', () => {
-  it('names the years that the days touch', () => {
-    expect(yearsOfRange(years(2019, 2019))).toEqual([2019, 2019]);
-    expect(yearsOfRange({ start: epochDay(2019) - 0.5, end: epochDay(2020) + 0.5 })).toEqual([2018, 2020]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { ChartEvent } from '../bundle/event-columns.ts';
 import type { Ledger } from '../bundle/ledger.ts';
-import { civilDate } from '../domain/calendar.ts';
+import { yearsOfRange } from '../domain/day-range.ts';
 import type { EventKind } from '../domain/event-kind.ts';
 import type { DayRange } from '../domain/instrument.ts';
 import { overlaps, type Lane } from './visible-events.ts';
@@ -36,11 +36,6 @@ export interface EventsByYear {
   /** The single events of all years and of `several`, by kind. */
   readonly single: Counts;
   readonly shown: number;
-}
-
-/** First and last year of some days. */
-export function yearsOfRange({ start, end }: DayRange): readonly [number, number] {
-  return [civilDate(Math.floor(start)).year, civilDate(Math.ceil(end) - 1).year];
 }
 
 interface Placed {

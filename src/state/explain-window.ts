@@ -1,5 +1,6 @@
 import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { SourcedPassage } from '../bundle/evidence-shard.ts';
+import { rangesOverlap } from '../domain/day-range.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { coverageOf, instrumentOf, type DayRange, type Instrument } from '../domain/instrument.ts';
 import type { Score } from '../domain/score.ts';
@@ -139,10 +140,7 @@ function instrumentInWindow(scope: Scope, instrument: Instrument): InstrumentInW
   const { window } = scope;
   const editions = editionsOf(scope.ledger, instrument);
   const whole = editions.filter((edition) => liesIn(coverageOf(instrument, edition), window));
-  const touched = editions.filter((edition) => {
-    const covered = coverageOf(instrument, edition);
-    return covered.start < window.end && covered.end > window.start;
-  });
+  const touched = editions.filter((edition) => rangesOverlap(coverageOf(instrument, edition), window));
   const found = instrument.indicators.flatMap(
     (indicator) => indicatorInWindow(scope, instrument, indicator) ?? [],
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { epochDay } from '../domain/calendar.ts';
 import { sampleLedger } from '../testing/sample-ledger.ts';
 import { createLedgerStore, selectWindow } from './ledger-store.ts';
+import { translateLedger } from './translate-ledger.ts';
 import { DEFAULT_VIEW } from './view-state.ts';
 
 const ledger = sampleLedger();
@@ -59,6 +60,7 @@ describe('createLedgerStore', () => {
       earlier: false,
       compare: { instrument: 'fiw', from: 2019, to: 2020, parts: null },
       tour: 2,
+      language: 'kk',
     } as const;
     const store = createLedgerStore(ledger, {
       ...kept,
@@ -79,5 +81,24 @@ describe('createLedgerStore', () => {
     expect(store.getState()).toMatchObject({ view: DEFAULT_VIEW, rejected, history: 'none' });
     store.getState().dismissRejected();
     expect(store.getState().rejected).toEqual([]);
+  });
+
+  it('gives the words of the reports the names of the ledger, whichever comes first', () => {
+    const names = { countries: { XYZ: 'Иксия' }, instruments: {}, indicators: {}, codes: {}, notes: {} };
+    const translated = translateLedger(ledger, { ...names, statuses: { 'Not Free': 'несвободная' } });
+    const [late, early] = [createLedgerStore(translated), createLedgerStore(ledger)];
+    late.getState().addEvidence(ledger);
+    early.getState().addEvidence(ledger);
+    expect(early.getState().evidence).toBe(ledger);
+    early.getState().rename(translated);
+    for (const store of [late, early]) {
+      const { evidence } = store.getState();
+      expect(evidence?.country.name).toBe('Иксия');
+      expect(evidence?.scores).toBe(translated.scores);
+      expect(evidence?.scoreByKey.get('FIW.TOTAL@2020')?.status).toBe('несвободная');
+      expect(evidence?.events).toBe(ledger.events);
+    }
+    early.getState().rename(ledger);
+    expect(early.getState().evidence?.country.name).toBe('Exland');
   });
 });

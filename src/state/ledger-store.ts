@@ -10,7 +10,7 @@ import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
 export type HistoryMode = 'push' | 'replace' | 'none';
 
 export interface LedgerState {
-  /** Never changes: the store is made from it. */
+  /** The store is made from it; only its names change, with the language. */
   readonly ledger: Ledger;
   /** The same with the words behind its marks; `null` until they have arrived. */
   readonly evidence: EvidenceLedger | null;
@@ -28,6 +28,8 @@ export interface LedgerState {
   /** Filters and window to their defaults; what is pinned stays pinned. */
   readonly reset: () => void;
   readonly dismissRejected: () => void;
+  /** The same ledger with its names in another language. */
+  readonly rename: (ledger: Ledger) => void;
   /** The words have arrived. */
   readonly addEvidence: (evidence: EvidenceLedger) => void;
   readonly setEvidenceFailed: (failed: boolean) => void;
@@ -40,6 +42,13 @@ function normalised(patch: Partial<ViewState>, defaultWindow: DayRange): Partial
   const { window } = patch;
   const isDefault = window && window.start === defaultWindow.start && window.end === defaultWindow.end;
   return isDefault ? { ...patch, window: null } : patch;
+}
+
+/** The words behind a ledger with that ledger's names and scores: both speak the same language. */
+function withNamesOf(ledger: Ledger, evidence: EvidenceLedger): EvidenceLedger {
+  if (evidence.scores === ledger.scores) return evidence;
+  const { country, instruments, indicators, scores, scoresByIndicator, scoreByKey } = ledger;
+  return { ...evidence, country, instruments, indicators, scores, scoresByIndicator, scoreByKey };
 }
 
 /** The only truth about what is seen; created once, from a parsed bundle and the URL. */
@@ -68,7 +77,18 @@ export function createLedgerStore(
         history: 'push',
       })),
     dismissRejected: () => set({ rejected: [] }),
-    addEvidence: (evidence) => set({ evidence, evidenceFailed: false, history: 'none' }),
+    rename: (renamed) =>
+      set(({ evidence }) => ({
+        ledger: renamed,
+        evidence: evidence && withNamesOf(renamed, evidence),
+        history: 'none',
+      })),
+    addEvidence: (evidence) =>
+      set((state) => ({
+        evidence: withNamesOf(state.ledger, evidence),
+        evidenceFailed: false,
+        history: 'none',
+      })),
     setEvidenceFailed: (evidenceFailed) => set({ evidenceFailed, history: 'none' }),
   }));
 }

@@ -1,5 +1,6 @@
 import type { DatedEvent, EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { SourcedPassage } from '../bundle/evidence-shard.ts';
+import { rangesOverlap } from '../domain/day-range.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { coverageOf, coverageYearOf, instrumentOf, type Instrument } from '../domain/instrument.ts';
 import type { PassageRole } from '../domain/passage.ts';
@@ -60,7 +61,7 @@ function eventsOf(ledger: EvidenceLedger, instrument: Instrument, score: Score) 
       )
       .map((source) => source.csl.id),
   );
-  const inCoverage = ledger.events.filter(({ when }) => when.start < covered.end && when.end > covered.start);
+  const inCoverage = ledger.events.filter(({ when }) => rangesOverlap(when, covered));
   const isCited = (event: DatedEvent) =>
     event.indicators.some((id) => indicators.has(id)) &&
     event.accounts.some(({ source }) => reports.has(source));

@@ -1,3 +1,4 @@
+import type { ChartEvent } from '../bundle/event-columns.ts';
 import type { DatedEvent, EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { DayRange } from '../domain/instrument.ts';
 import { findWords, markRanges, type TextPiece, type TextRange } from './highlight.ts';
@@ -7,7 +8,7 @@ import { activeKinds, type ViewState } from './view-state.ts';
 
 /** An event that a search finds, and whether the timeline shows it now. */
 export interface SearchHit {
-  readonly event: DatedEvent;
+  readonly event: ChartEvent;
   readonly inWindow: boolean;
 }
 
@@ -30,7 +31,7 @@ const LEAD_LENGTH = 60;
 
 /** What the filters let through, in order of time, wherever in time: the timeline and what lies beyond its window. */
 export function deriveHits(
-  matching: readonly DatedEvent[],
+  matching: readonly ChartEvent[],
   view: Pick<ViewState, 'kinds'>,
   window: DayRange,
 ): SearchHit[] {

@@ -1,9 +1,10 @@
 import { groupBy } from '../bundle/group-by.ts';
 import type { Ledger } from '../bundle/ledger.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { coverageOf, coverageYearOf, type DayRange, type Instrument } from '../domain/instrument.ts';
+import { coverageYearOf, type DayRange, type Instrument } from '../domain/instrument.ts';
 import { nitCategoriesOf } from '../domain/nit-aggregation.ts';
 import { scoreKey, type Score, type ScoreKey } from '../domain/score.ts';
+import { scoresInWindow } from './scores-in-window.ts';
 import type { SubscoreView } from './view-state.ts';
 
 /** One value of one indicator. */
@@ -61,15 +62,9 @@ export function deriveSubscoreLines(
   const instrument = ledger.instruments.get(view === 'nit' ? 'nit' : 'fiw');
   if (!instrument) return null;
   const level = view === 'nit' ? 'category' : 'subcategory';
-  const isShown = ({ edition }: Score) => {
-    const covered = coverageOf(instrument, edition);
-    return covered.start < window.end && covered.end > window.start;
-  };
   const lines = instrument.indicators
     .filter((indicator) => indicator.level === level)
-    .flatMap((indicator) =>
-      linesOf(instrument, indicator, (ledger.scoresByIndicator.get(indicator.id) ?? []).filter(isShown)),
-    );
+    .flatMap((indicator) => linesOf(instrument, indicator, scoresInWindow(ledger, indicator.id, window)));
   const editions = lines.flatMap(({ scores }) => scores.map(({ edition }) => edition));
   const both =
     editions.some((each) => each < SEVEN_CATEGORIES) && editions.some((each) => each >= SEVEN_CATEGORIES);

@@ -54,6 +54,16 @@ describe('trackUndo', () => {
     expect(view().kinds).toEqual(['protest']);
   });
 
+  it('takes a language for no step, and keeps it', () => {
+    const { store, history, view } = setUp();
+    store.getState().change({ kinds: ['protest'] });
+    store.getState().change({ language: 'kk' });
+    history.undo();
+    expect(view()).toEqual({ ...DEFAULT_VIEW, language: 'kk' });
+    history.redo();
+    expect(view()).toEqual({ ...DEFAULT_VIEW, kinds: ['protest'], language: 'kk' });
+  });
+
   it('undoes a reset', () => {
     const { store, history, view } = setUp();
     store.getState().change({ kinds: ['protest'], query: 'vote' });

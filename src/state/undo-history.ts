@@ -36,7 +36,9 @@ export function trackUndo(store: LedgerStore): UndoHistory {
     const committed = commitView(stack.getState(), store.getState().view);
     const moved = move(committed);
     replaceStack(moved);
-    if (!isSameView(moved.present, store.getState().view)) store.getState().change(moved.present, 'push');
+    const { view, change } = store.getState();
+    // The reader keeps the language that they read in now.
+    if (!isSameView(moved.present, view)) change({ ...moved.present, language: view.language }, 'push');
   }
   return { stack, undo: () => step(undoView), redo: () => step(redoView), start };
 }

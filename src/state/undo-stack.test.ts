@@ -93,7 +93,7 @@ describe('changedParts', () => {
     expect(changedParts(C, { ...C, kinds: ['protest'] })).toEqual([]);
   });
 
-  it('misses no part of a view', () => {
+  it('misses no part of a view but the language, which is no step', () => {
     const all: ViewState = {
       window: { start: epochDay(2019), end: epochDay(2020) },
       kinds: [],
@@ -109,7 +109,10 @@ describe('changedParts', () => {
       table: true,
       explain: true,
       tour: 1,
+      language: 'kk',
     };
-    expect([...changedParts(A, all)].sort()).toEqual(Object.keys(DEFAULT_VIEW).sort());
+    const parts = Object.keys(DEFAULT_VIEW).filter((key) => key !== 'language');
+    expect([...changedParts(A, all)].sort()).toEqual(parts.sort());
+    expect(commitView(startStack(A), { ...A, language: 'kk' })).toEqual(startStack(A));
   });
 });

@@ -1,9 +1,9 @@
 import { formatView } from './url-codec.ts';
-import type { ViewState } from './view-state.ts';
+import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
 
 /**
  * The committed views of a visit, for undo and redo. Two views are the same if their links are:
- * what cannot be told apart by a link is not a step.
+ * what cannot be told apart by a link is not a step. Nor is the language: what is seen stays the same.
  */
 export interface UndoStack {
   /** Oldest first. */
@@ -16,8 +16,10 @@ export interface UndoStack {
 /** More steps than anyone takes back, and a bound on what a long visit keeps. */
 export const MAX_UNDO_STEPS = 100;
 
+const linkOf = (view: ViewState) => formatView({ ...view, language: DEFAULT_VIEW.language });
+
 export function isSameView(a: ViewState, b: ViewState): boolean {
-  return a === b || formatView(a) === formatView(b);
+  return a === b || linkOf(a) === linkOf(b);
 }
 
 export function startStack(present: ViewState): UndoStack {
@@ -54,7 +56,8 @@ export function visitView(stack: UndoStack, view: ViewState): UndoStack {
   return commitView(stack, view);
 }
 
-const VIEW_KEYS = [
+/** All parts of a view but its language, which is no step. */
+const STEP_KEYS = [
   'tour',
   'window',
   'kinds',
@@ -69,9 +72,11 @@ const VIEW_KEYS = [
   'explain',
   'tree',
   'earlier',
-] as const satisfies readonly (keyof ViewState)[];
+] as const satisfies readonly Exclude<keyof ViewState, 'language'>[];
+
+type StepKey = (typeof STEP_KEYS)[number];
 
 /** The parts in which two views differ: what a step changed. */
-export function changedParts(a: ViewState, b: ViewState): readonly (keyof ViewState)[] {
-  return VIEW_KEYS.filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));
+export function changedParts(a: ViewState, b: ViewState): readonly StepKey[] {
+  return STEP_KEYS.filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));
 }

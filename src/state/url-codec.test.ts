@@ -34,6 +34,8 @@ describe('formatView', () => {
     [{ window: YEAR_2019 }, '?v=1&time=2019..2019'],
     [{ kinds: ['protest', 'arrest'] }, '?v=1&kinds=protest~arrest'],
     [{ kinds: [] }, '?v=1&kinds=none'],
+    [{ language: 'ru' }, '?v=1&lang=ru'],
+    [{ language: 'kk', table: true }, '?v=1&lang=kk&table=1'],
     [{ sources: [FIW_REPORT, YEARBOOK] }, '?v=1&sources=fiw-2020-xyz~yearbook-2019-xyz'],
     [{ query: 'wake up & go' }, '?v=1&q=wake+up+%26+go'],
     [{ query: '1+1' }, '?v=1&q=1%2B1'],
@@ -98,6 +100,8 @@ describe('formatView', () => {
 describe('parseView', () => {
   it.each([
     ['v', '2'],
+    ['lang', 'xx'],
+    ['lang', 'RU'],
     ['time', '2020..2019'],
     ['time', 'yesterday'],
     ['time', '1800..1801'],

@@ -1,5 +1,6 @@
 import type { Ledger } from '../bundle/ledger.ts';
 import { EVENT_KINDS, EventKind } from '../domain/event-kind.ts';
+import { DEFAULT_LANGUAGE, parseLanguage } from '../domain/language.ts';
 import { parseScoreKey, scoreKey } from '../domain/score.ts';
 import { formatPair, parsePair } from './edition-pair.ts';
 import { deriveExtent } from './extent.ts';
@@ -101,6 +102,14 @@ function isSource(text: string, known: KnownIds): text is string {
 
 /** One codec a key of the view, exhaustively by type; the selection has keys of its own, below. */
 const CODECS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: Codec<ViewState[K]> } = {
+  language: {
+    key: 'lang',
+    write: (language) => (language === DEFAULT_LANGUAGE ? undefined : language),
+    read: (text) => {
+      const language = parseLanguage(text);
+      return language ? good(language) : BAD;
+    },
+  },
   window: {
     key: 'time',
     write: (range) => (range === null ? undefined : formatRange(range)),
@@ -233,6 +242,7 @@ export function parseView(entries: Iterable<readonly [string, string]>, known: K
   const version = values['v'];
   if (version !== undefined && version !== String(VIEW_VERSION)) rejected.push({ key: 'v', value: version });
   const view: ViewState = {
+    language: readKey('language', values, known, rejected),
     window: readKey('window', values, known, rejected),
     kinds: readKey('kinds', values, known, rejected),
     sources: readKey('sources', values, known, rejected),
@@ -267,6 +277,7 @@ function writeKey<K extends keyof typeof CODECS>(name: K, view: Pick<ViewState, 
 /** View → query part of a URL: only what differs from the default, with the version; '' for the default view. */
 export function formatView(view: ViewState): string {
   const pairs = [
+    ...writeKey('language', view),
     ...writeKey('window', view),
     ...writeKey('kinds', view),
     ...writeKey('sources', view),

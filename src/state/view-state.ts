@@ -2,6 +2,7 @@ import type { EventKind } from '../domain/event-kind.ts';
 import { EVENT_KINDS } from '../domain/event-kind.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { DayRange } from '../domain/instrument.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../domain/language.ts';
 import type { ScoreKey } from '../domain/score.ts';
 import type { EditionPair } from './edition-pair.ts';
 
@@ -56,6 +57,7 @@ export type Selection =
  * what is only pointed at, or a preference of the reader such as the theme, is not part of it.
  */
 export interface ViewState {
+  readonly language: Language;
   /** `null`: the default window. */
   readonly window: DayRange | null;
   /** `null`: all kinds. */
@@ -86,6 +88,7 @@ export interface ViewState {
 export const TOUR_STEPS = 8;
 
 export const DEFAULT_VIEW: ViewState = {
+  language: DEFAULT_LANGUAGE,
   window: null,
   kinds: null,
   sources: null,

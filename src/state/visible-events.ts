@@ -1,5 +1,6 @@
 import type { ChartEvent } from '../bundle/event-columns.ts';
 import { compareEvents } from '../bundle/ledger.ts';
+import { rangesOverlap } from '../domain/day-range.ts';
 import { EVENT_KINDS, type EventKind } from '../domain/event-kind.ts';
 import type { DayRange } from '../domain/instrument.ts';
 import { countOverlapping, dayColumns, type DayColumns } from './overlap-count.ts';
@@ -7,9 +8,9 @@ import { remember } from './remember.ts';
 import { matchesQuery, queryWords, type Searched } from './search-text.ts';
 import { activeKinds, type EventList, type ViewState } from './view-state.ts';
 
-export interface Lane<E extends ChartEvent = ChartEvent> {
+export interface Lane {
   readonly kind: EventKind;
-  readonly events: readonly E[];
+  readonly events: readonly ChartEvent[];
 }
 
 /*
@@ -23,13 +24,12 @@ export interface Lane<E extends ChartEvent = ChartEvent> {
  * the words of the evidence; while these are not there (`null`) it hides nothing: an event must not
  * vanish because its words are still on their way.
  */
-export function deriveMatching<E extends ChartEvent>(
-  ledger: { readonly events: readonly E[] },
+export function deriveMatching(
+  ledger: { readonly events: readonly ChartEvent[] },
   view: Pick<ViewState, 'sources' | 'query'>,
   evidence: Searched | null,
-): readonly E[] {
-  // The answer holds events of the list that was asked about.
-  return matchingOf(ledger.events, view.sources, view.query, evidence) as readonly E[];
+): readonly ChartEvent[] {
+  return matchingOf(ledger.events, view.sources, view.query, evidence);
 }
 
 const matchingOf = remember(
@@ -55,7 +55,7 @@ function isToldBy({ sources }: ChartEvent, wanted: ReadonlySet<string>): boolean
 }
 
 export function overlaps(event: ChartEvent, range: DayRange): boolean {
-  return event.when.start < range.end && event.when.end > range.start;
+  return rangesOverlap(event.when, range);
 }
 
 /**
@@ -93,11 +93,11 @@ export function laneOf(event: ChartEvent, kinds: ReadonlySet<EventKind>): EventK
 }
 
 /** One lane an active kind, also where it is empty. */
-export function deriveLanes<E extends ChartEvent>(
-  matching: readonly E[],
+export function deriveLanes(
+  matching: readonly ChartEvent[],
   view: Pick<ViewState, 'kinds'>,
-): readonly Lane<E>[] {
-  return lanesOf(matching, view.kinds) as readonly Lane<E>[];
+): readonly Lane[] {
+  return lanesOf(matching, view.kinds);
 }
 
 const lanesOf = remember((matching: readonly ChartEvent[], shown: ViewState['kinds']): readonly Lane[] => {
@@ -112,8 +112,8 @@ const lanesOf = remember((matching: readonly ChartEvent[], shown: ViewState['kin
 });
 
 /** Everything that is drawn in the window, in order of time: the rows of the table twin. */
-export function deriveShown<E extends ChartEvent>(lanes: readonly Lane<E>[], window: DayRange): readonly E[] {
-  return shownOf(lanes, window.start, window.end) as readonly E[];
+export function deriveShown(lanes: readonly Lane[], window: DayRange): readonly ChartEvent[] {
+  return shownOf(lanes, window.start, window.end);
 }
 
 const shownOf = remember((lanes: readonly Lane[], start: number, end: number): readonly ChartEvent[] =>
@@ -133,7 +133,7 @@ export function middleWithin(range: DayRange, window: DayRange): number | undefi
 }
 
 /** The events of a lane whose middle lies in the list's days. */
-export function deriveListed<E extends ChartEvent>(lanes: readonly Lane<E>[], list: EventList): readonly E[] {
+export function deriveListed(lanes: readonly Lane[], list: EventList): readonly ChartEvent[] {
   const lane = lanes.find(({ kind }) => kind === list.kind);
   return (lane?.events ?? []).filter(({ when }) => {
     const middle = list.within ? middleWithin(when, list.within) : middleOf(when);

@@ -71,8 +71,9 @@ export function deriveWindowEvents(
 ): WindowEvents {
   const lanes = deriveLanes(deriveMatching(ledger, filter, ledger), filter);
   const kindOf = new Map(lanes.flatMap(({ kind, events }) => events.map(({ id }) => [id, kind] as const)));
-  const all = deriveShown(lanes, window).flatMap((event): WindowEvent[] => {
-    const kind = kindOf.get(event.id);
+  const all = deriveShown(lanes, window).flatMap(({ id }): WindowEvent[] => {
+    const [event, kind] = [ledger.eventById.get(id), kindOf.get(id)];
+    if (!event) return [];
     const accounts = event.accounts.filter(({ source }) => filter.sources?.includes(source) ?? true);
     return kind ? [{ event, kind, accounts, tellings: tellingsOf(ledger, event, accounts, steps) }] : [];
   });

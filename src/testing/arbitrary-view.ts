@@ -3,6 +3,7 @@ import type { Ledger } from '../bundle/ledger.ts';
 import { epochDay } from '../domain/calendar.ts';
 import { EVENT_KINDS } from '../domain/event-kind.ts';
 import { INSTRUMENT_IDS, type DayRange, type InstrumentId } from '../domain/instrument.ts';
+import { LANGUAGES } from '../domain/language.ts';
 import { editionsIn, PART_LEVELS, type EditionPair } from '../state/edition-pair.ts';
 import { deriveExtent } from '../state/extent.ts';
 import {
@@ -72,6 +73,7 @@ export function arbitraryPair(ledger: Ledger): fc.Arbitrary<EditionPair> {
 /** Any view that the page can be brought into. */
 export function arbitraryView(ledger: Ledger): fc.Arbitrary<ViewState> {
   return fc.record({
+    language: fc.constantFrom(...LANGUAGES),
     window: fc.option(shownWindow(ledger)),
     kinds: fc.option(fc.shuffledSubarray([...EVENT_KINDS])),
     sources: fc.option(fc.shuffledSubarray([...ledger.sources.keys()])),

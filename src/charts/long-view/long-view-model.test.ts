@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochDay } from '../../domain/calendar.ts';
 import { isSkippedYear, ratedDays } from '../../domain/fiw-survey-period.ts';
-import { timelineEn } from '../../messages/timeline-en.ts';
+import { timelineEn } from '../../messages/en/timeline.ts';
 import { buildLongViewModel, type LongViewData, type RatingDatum } from './long-view-model.ts';
 
 const LABELS: LongViewData['labels'] = {
@@ -13,6 +13,7 @@ const LABELS: LongViewData['labels'] = {
   statusRow: 'Status',
   gap: 'no edition',
   shortStatus: (status) => status.slice(0, 1),
+  tone: () => 'not',
   statusName: (status, name) => `${status}: ${name}`,
 };
 

@@ -1,6 +1,9 @@
 import type { DayRange } from '../../domain/instrument.ts';
 import type { ScoreKey } from '../../domain/score.ts';
+import { areAdjacent, emptyDays } from '../shared/adjacent-days.ts';
+import { buildChartGap, type ChartGap } from '../shared/chart-gap.ts';
 import type { ChartMark, ChartMarkRow } from '../shared/chart-mark-keys.ts';
+import { TEXT_FONT, type ChartText } from '../shared/chart-text.ts';
 import { round1 } from '../shared/round.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { buildTimeAxis, type AxisLabels, type TimeTick } from '../shared/time-axis.ts';
@@ -23,6 +26,8 @@ export interface RatingRow {
   readonly ratings: readonly RatingDatum[];
 }
 
+export type StatusTone = 'free' | 'partly' | 'not';
+
 export interface LongViewData {
   readonly window: DayRange;
   /** 1 is the freest and stands at the top. */
@@ -38,6 +43,7 @@ export interface LongViewData {
     readonly gap: string;
     /** Where the whole word does not fit. */
     readonly shortStatus: (status: string) => string;
+    readonly tone: (status: string) => StatusTone;
     readonly statusName: (status: string, rating: string) => string;
   };
 }
@@ -49,40 +55,24 @@ export interface Line {
   readonly y: number;
 }
 
-interface Text {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
 export interface RowModel {
   readonly id: string;
-  readonly title: Text;
-  readonly ticks: readonly { readonly y: number; readonly label: Text }[];
+  readonly title: ChartText;
+  readonly ticks: readonly { readonly y: number; readonly label: ChartText }[];
   readonly lines: readonly Line[];
   readonly risers: readonly { readonly x: number; readonly y0: number; readonly y1: number }[];
   /** The value at the beginning of each run of equal ratings, and at the end of the row. */
-  readonly values: readonly Text[];
+  readonly values: readonly ChartText[];
 }
 
 /** Editions in a row with one status. */
 export interface StatusRun {
   readonly status: string;
+  readonly tone: StatusTone;
   readonly x0: number;
   readonly x1: number;
   /** `null` where it would not fit. */
-  readonly label: Text | null;
-}
-
-/** Days of no survey at hand. */
-export interface GapModel {
-  readonly x0: number;
-  readonly x1: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** `null` where it would not fit. */
-  readonly reason: Text | null;
+  readonly label: ChartText | null;
 }
 
 export interface LongViewModel {
@@ -95,16 +85,14 @@ export interface LongViewModel {
     readonly top: number;
     readonly bottom: number;
     readonly runs: readonly StatusRun[];
-    readonly title: Text;
+    readonly title: ChartText;
   };
-  readonly gaps: readonly GapModel[];
+  readonly gaps: readonly ChartGap[];
   readonly ticks: readonly TimeTick[];
   readonly axisY: number;
   readonly marks: readonly ChartMarkRow[];
 }
 
-export const TITLE_FONT = 13;
-export const TEXT_FONT = 12;
 const HEAD = 32;
 const STEP = 18;
 const STATUS_HEIGHT = 44;
@@ -113,8 +101,6 @@ const AXIS_HEIGHT = 24;
 const VALUE_ROOM = 26;
 /** How far a mark reaches over its plot, so that lines on the edge are in it. */
 const MARK_MARGIN = 8;
-/** Days between two surveys that still count as no gap. */
-const TOUCHING_DAYS = 1;
 
 interface Place {
   readonly scale: TimeScale;
@@ -128,26 +114,24 @@ function span(scale: TimeScale, { start, end }: DayRange): { readonly x0: number
 }
 
 function isJoined(before: RatingDatum | undefined, { days }: RatingDatum): boolean {
-  return before !== undefined && days.start - before.days.end <= TOUCHING_DAYS;
+  return before !== undefined && areAdjacent(before.days, days);
 }
 
-function gapsOf({ scale, top, bottom }: Place, ratings: readonly RatingDatum[], reason: string): GapModel[] {
-  return ratings.flatMap((rating, index) => {
-    const before = ratings[index - 1];
-    if (before === undefined || isJoined(before, rating)) return [];
-    const { x0, x1 } = span(scale, { start: before.days.end, end: rating.days.start });
-    const fits = textWidth(reason, TEXT_FONT) <= x1 - x0 - 8;
-    const text: Text = {
-      x: round1((x0 + x1) / 2),
-      y: (top + bottom) / 2 + 4,
-      text: reason,
-      anchor: 'middle',
-    };
-    return [{ x0, x1, top, bottom, reason: fits ? text : null }];
-  });
+/** Between two surveys; the window begins and ends with one. */
+function gapsOf({ scale, top, bottom }: Place, ratings: readonly RatingDatum[], reason: string): ChartGap[] {
+  const covered = ratings.map(({ days }) => days);
+  const [first, last] = [covered.at(0), covered.at(-1)];
+  if (!first || !last) return [];
+  return emptyDays(covered, { start: first.start, end: last.end }).map((days) =>
+    buildChartGap(scale, days, { top, bottom }, reason),
+  );
 }
 
-function valueTexts(lines: readonly Line[], ratings: readonly RatingDatum[], data: LongViewData): Text[] {
+function valueTexts(
+  lines: readonly Line[],
+  ratings: readonly RatingDatum[],
+  data: LongViewData,
+): ChartText[] {
   const starts = lines.flatMap((line, index) => {
     const rating = ratings[index];
     const before = ratings[index - 1];
@@ -206,7 +190,7 @@ function buildRow(row: RatingRow, data: LongViewData, place: Place, left: number
   };
 }
 
-function statusLabel(text: string, x0: number, x1: number, top: number): Text | null {
+function statusLabel(text: string, x0: number, x1: number, top: number): ChartText | null {
   if (textWidth(text, TEXT_FONT, 600) > x1 - x0 - 4) return null;
   return { x: round1((x0 + x1) / 2), y: top + STATUS_HEIGHT / 2 + 4, text, anchor: 'middle' };
 }
@@ -228,7 +212,7 @@ function statusRuns({ rows, labels }: LongViewData, scale: TimeScale, top: numbe
   return runs.map(({ status, days }) => {
     const { x0, x1 } = span(scale, days);
     const label = statusLabel(status, x0, x1, top) ?? statusLabel(labels.shortStatus(status), x0, x1, top);
-    return { status, x0, x1, label };
+    return { status, tone: labels.tone(status), x0, x1, label };
   });
 }
 

@@ -12,6 +12,15 @@ describe('textWidth', () => {
     expect(textWidth('漢', 100)).toBe(75);
     expect(textWidth('ң', 100)).toBe(61);
   });
+
+  it('knows every letter of the three languages, and their marks', () => {
+    const russian = 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя';
+    const letters = `abcdefghijklmnopqrstuvwxyz${russian}әғқңөұүһі`;
+    const unknown = Array.from(`${letters}${letters.toUpperCase()}.,:;!?()«»“”’–—·…×−↑→`).filter(
+      (character) => textWidth(character, 100) === 75,
+    );
+    expect(unknown).toEqual([]);
+  });
 });
 
 describe('wrapText', () => {

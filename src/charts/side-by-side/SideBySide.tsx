@@ -1,15 +1,10 @@
 import type { Basis, ScoreKey } from '../../domain/score.ts';
 import type { ChartMark } from '../shared/chart-mark-keys.ts';
 import { ChartMarks } from '../shared/ChartMarks.tsx';
-import { hatchPath } from '../shared/hatch.ts';
-import { AXIS_FONT_SIZE } from '../shared/time-axis.ts';
-import {
-  TEXT_FONT,
-  TITLE_FONT,
-  type Arrow,
-  type SideBySideModel,
-  type StripModel,
-} from './side-by-side-model.ts';
+import { ChartGaps } from '../shared/ChartGaps.tsx';
+import { ChartTimeAxis } from '../shared/ChartTimeAxis.tsx';
+import { ChartWords } from '../shared/ChartWords.tsx';
+import type { Arrow, SideBySideModel, StripModel } from './side-by-side-model.ts';
 import './side-by-side.css';
 
 /** As in the timeline: solid where published, dashed where recomputed, dotted where carried. */
@@ -18,29 +13,6 @@ const DASHES: Readonly<Record<Basis, string | undefined>> = {
   recomputed: '5 2.5',
   carried: '1.5 2.5',
 };
-
-interface PlacedText {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
-function Words({ at, soft = false, strong = false }: { at: PlacedText; soft?: boolean; strong?: boolean }) {
-  return (
-    <text
-      className="side-by-side-text"
-      x={at.x}
-      y={at.y}
-      fontSize={strong ? TITLE_FONT : TEXT_FONT}
-      fontWeight={strong ? 600 : 400}
-      textAnchor={at.anchor}
-      fill={soft ? 'var(--ink-soft)' : 'var(--ink)'}
-    >
-      {at.text}
-    </text>
-  );
-}
 
 function Strip({
   strip,
@@ -53,21 +25,11 @@ function Strip({
 }) {
   return (
     <g>
-      {strip.gaps.map((gap) => (
-        <g key={gap.x0}>
-          <path
-            d={hatchPath({ left: gap.x0, right: gap.x1, top: gap.top, bottom: gap.bottom })}
-            stroke="var(--gap-hatch)"
-            strokeWidth={0.75}
-            fill="none"
-          />
-          {gap.reason && <Words at={gap.reason} soft />}
-        </g>
-      ))}
+      <ChartGaps gaps={strip.gaps} />
       {strip.ticks.map(({ y, label }) => (
         <g key={y}>
           <path d={`M${left},${y}H${right}`} stroke="var(--line)" strokeWidth={1} fill="none" />
-          <Words at={label} soft />
+          <ChartWords at={label} soft />
         </g>
       ))}
       <path
@@ -89,13 +51,13 @@ function Strip({
       {strip.breaks.map(({ path, label }) => (
         <g key={path}>
           <path d={path} stroke="var(--line-strong)" strokeWidth={1} strokeDasharray="3 3" fill="none" />
-          {label && <Words at={label} soft />}
+          {label && <ChartWords at={label} soft />}
         </g>
       ))}
-      <Words at={strip.title} strong />
-      <Words at={strip.note} soft />
+      <ChartWords at={strip.title} strong />
+      <ChartWords at={strip.note} soft />
       {strip.values.map((value) => (
-        <Words key={`${value.x} ${value.y}`} at={value} strong />
+        <ChartWords key={`${value.x} ${value.y}`} at={value} strong />
       ))}
     </g>
   );
@@ -142,31 +104,16 @@ export function SideBySide({ model, label, selected, onOpen, onPoint }: SideBySi
         {model.opposite.map((column) => (
           <rect key={column.x} className="side-by-side-opposite" {...column} />
         ))}
-        <Words at={directions.title} strong />
+        <ChartWords at={directions.title} strong />
         {directions.rows.map((row) => (
           <g key={row.id}>
-            <Words at={row.title} soft />
+            <ChartWords at={row.title} soft />
             {row.arrows.map(({ year, arrow, x, y }) => (
               <ArrowGlyph key={year} arrow={arrow} x={x} y={y} size={directions.arrowSize} />
             ))}
           </g>
         ))}
-        {model.ticks.map(
-          ({ day, label: tick }) =>
-            tick && (
-              <text
-                key={day}
-                className="side-by-side-text"
-                x={tick.x}
-                y={model.axisY}
-                fontSize={AXIS_FONT_SIZE}
-                textAnchor="middle"
-                fill="var(--ink-soft)"
-              >
-                {tick.text}
-              </text>
-            ),
-        )}
+        <ChartTimeAxis ticks={model.ticks} y={model.axisY} />
       </g>
       <ChartMarks rows={model.marks} selected={selected} onOpen={onOpen} onPoint={onPoint} />
     </svg>

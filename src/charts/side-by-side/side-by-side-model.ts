@@ -2,7 +2,10 @@ import { ticks } from 'd3-array';
 import { epochDay } from '../../domain/calendar.ts';
 import type { DayRange } from '../../domain/instrument.ts';
 import type { Basis, ScoreKey } from '../../domain/score.ts';
+import { areAdjacent, emptyDays } from '../shared/adjacent-days.ts';
+import { buildChartGap, type ChartGap } from '../shared/chart-gap.ts';
 import type { ChartMarkRow } from '../shared/chart-mark-keys.ts';
+import { TEXT_FONT, type ChartText } from '../shared/chart-text.ts';
 import { round1 } from '../shared/round.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { buildTimeAxis, type AxisLabels, type TimeTick } from '../shared/time-axis.ts';
@@ -54,27 +57,11 @@ export interface SideBySideData {
   };
 }
 
-interface Text {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
-/** No score at hand: hatched, with the reason where there is room. */
-export interface GapModel {
-  readonly x0: number;
-  readonly x1: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly reason: Text | null;
-}
-
 export interface StripModel {
   readonly id: string;
-  readonly title: Text;
-  readonly note: Text;
-  readonly ticks: readonly { readonly y: number; readonly label: Text }[];
+  readonly title: ChartText;
+  readonly note: ChartText;
+  readonly ticks: readonly { readonly y: number; readonly label: ChartText }[];
   readonly lines: readonly {
     readonly score: ScoreKey;
     readonly x0: number;
@@ -84,10 +71,10 @@ export interface StripModel {
     readonly basis: Basis;
   }[];
   readonly risers: readonly { readonly x: number; readonly y0: number; readonly y1: number }[];
-  readonly gaps: readonly GapModel[];
+  readonly gaps: readonly ChartGap[];
   /** Where the method changed: a line across the strip, and what it means where there is room. */
-  readonly breaks: readonly { readonly path: string; readonly label: Text | null }[];
-  readonly values: readonly Text[];
+  readonly breaks: readonly { readonly path: string; readonly label: ChartText | null }[];
+  readonly values: readonly ChartText[];
 }
 
 export interface SideBySideModel {
@@ -97,10 +84,10 @@ export interface SideBySideModel {
   readonly right: number;
   readonly strips: readonly StripModel[];
   readonly directions: {
-    readonly title: Text;
+    readonly title: ChartText;
     readonly rows: readonly {
       readonly id: string;
-      readonly title: Text;
+      readonly title: ChartText;
       readonly arrows: readonly {
         readonly year: number;
         readonly arrow: Arrow;
@@ -122,14 +109,11 @@ export interface SideBySideModel {
   readonly marks: readonly ChartMarkRow[];
 }
 
-export const TITLE_FONT = 13;
-export const TEXT_FONT = 12;
 const HEAD = 58;
 const PLOT = 84;
 const ARROW_ROW = 24;
 const ARROWS_HEAD = 44;
 const AXIS_HEIGHT = 26;
-const TOUCHING_DAYS = 1;
 
 interface Place {
   readonly scale: TimeScale;
@@ -149,12 +133,12 @@ export function shownScale({ scores, min, max }: HeadlineStrip): readonly [numbe
 }
 
 function isJoined(before: HeadlineDatum | undefined, score: HeadlineDatum): boolean {
-  return before !== undefined && !score.breaksBefore && score.days.start - before.days.end <= TOUCHING_DAYS;
+  return before !== undefined && !score.breaksBefore && areAdjacent(before.days, score.days);
 }
 
-function valueTexts(strip: HeadlineStrip, lines: StripModel['lines']): Text[] {
+function valueTexts(strip: HeadlineStrip, lines: StripModel['lines']): ChartText[] {
   const [first, last] = [lines.at(0), lines.at(-1)];
-  const at = (line: StripModel['lines'][number], x: number, y: number): Text => ({
+  const at = (line: StripModel['lines'][number], x: number, y: number): ChartText => ({
     x: round1(x),
     y: round1(y),
     text: strip.number(line.value),
@@ -164,29 +148,6 @@ function valueTexts(strip: HeadlineStrip, lines: StripModel['lines']): Text[] {
     ...(first && first !== last ? [at(first, first.x0 + 1, first.y - 6)] : []),
     ...(last ? [at(last, last.x1 + 6, last.y + 4)] : []),
   ];
-}
-
-/** Days of the axis without a score: before the first, between two, after the last. */
-function emptyDays(scores: readonly HeadlineDatum[], { start, end }: DayRange): DayRange[] {
-  const ends = [start, ...scores.map(({ days }) => days.end)];
-  const starts = [...scores.map(({ days }) => days.start), end];
-  return starts
-    .map((next, index) => ({ start: ends[index] ?? next, end: next }))
-    .filter((days) => days.end - days.start > TOUCHING_DAYS);
-}
-
-function gapsOf({ scores }: HeadlineStrip, { scale, top, bottom }: Place, reason: string): GapModel[] {
-  return emptyDays(scores, scale.window).map((days) => {
-    const [x0, x1] = [round1(scale.x(days.start)), round1(scale.x(days.end))];
-    const fits = textWidth(reason, TEXT_FONT) <= x1 - x0 - 12;
-    const text: Text = {
-      x: round1((x0 + x1) / 2),
-      y: (top + bottom) / 2 + 4,
-      text: reason,
-      anchor: 'middle',
-    };
-    return { x0, x1, top, bottom, reason: fits ? text : null };
-  });
 }
 
 function breaksOf(
@@ -232,7 +193,10 @@ function buildStrip(strip: HeadlineStrip, place: Place, labels: SideBySideData['
       if (!line || !previous || !isJoined(strip.scores[index - 1], score) || line.y === previous.y) return [];
       return [{ x: line.x0, y0: previous.y, y1: line.y }];
     }),
-    gaps: gapsOf(strip, place, labels.gap),
+    gaps: emptyDays(
+      strip.scores.map(({ days }) => days),
+      scale.window,
+    ).map((days) => buildChartGap(scale, days, { top, bottom }, labels.gap)),
     breaks: breaksOf(strip, place, labels.methodBreak),
     values: valueTexts(strip, lines),
   };

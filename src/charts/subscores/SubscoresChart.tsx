@@ -12,6 +12,8 @@ interface SubscoresChartProps {
   readonly height: number;
   readonly unit: string;
   readonly label: string;
+  /** How the reader's language writes a value. */
+  readonly number: (value: number) => string;
   /** Place of each indicator among the styles. */
   readonly styleOf: (indicator: string) => number;
   /** The middle between two years where one era ends and the next begins. */
@@ -23,6 +25,7 @@ function TooltipBody(props: {
   readonly model: SubscoresModel;
   readonly series: readonly SubscoreSeries[];
   readonly unit: string;
+  readonly number: (value: number) => string;
 }) {
   const row = props.model.rows.find(({ year }) => year === props.year);
   return (
@@ -35,7 +38,7 @@ function TooltipBody(props: {
           if (value === null) return null;
           return (
             <li key={id}>
-              {indicator.code} {indicator.name}: {value} {props.unit}
+              {indicator.code} {indicator.name}: {props.number(value)} {props.unit}
             </li>
           );
         })}
@@ -79,7 +82,7 @@ function endLabelOf({ ids, text, at }: EndLabel, year: number) {
 
 /** Subcategories or categories over the covered years. Explicit size, no animation: it must look the same everywhere. */
 export function SubscoresChart(props: SubscoresChartProps) {
-  const { model, series, width, height, unit, label: name, styleOf, boundary } = props;
+  const { model, series, width, height, unit, label: name, number, styleOf, boundary } = props;
   return (
     <LineChart
       width={width}
@@ -100,12 +103,19 @@ export function SubscoresChart(props: SubscoresChartProps) {
         tickLine={false}
         {...AXIS}
       />
-      <YAxis domain={[model.min, model.max]} width={36} tickLine={false} axisLine={false} {...AXIS} />
+      <YAxis
+        domain={[model.min, model.max]}
+        width={36}
+        tickLine={false}
+        axisLine={false}
+        tickFormatter={number}
+        {...AXIS}
+      />
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: 'var(--line-strong)' }}
         content={({ active, label: year }) =>
-          active ? <TooltipBody year={Number(year)} {...{ model, series, unit }} /> : null
+          active ? <TooltipBody year={Number(year)} {...{ model, series, unit, number }} /> : null
         }
       />
       {boundary && (

@@ -12,6 +12,8 @@ interface SubscoresDrawingProps {
   readonly series: readonly SubscoreSeries[];
   /** Place of each indicator among the styles. */
   readonly styleOf: (indicator: string) => number;
+  /** How the reader's language writes a value. */
+  readonly number: (value: number) => string;
   readonly width: number;
   readonly height: number;
   /** The year before which another era ends, and what it is called. */
@@ -42,7 +44,7 @@ function stretches(model: SubscoresModel, id: string): { year: number; value: nu
 }
 
 function Grid(props: SubscoresDrawingProps) {
-  const { model, width, height, boundary } = props;
+  const { model, width, height, number, boundary } = props;
   const { x, y, yearStep } = scales(props);
   const step = (model.max - model.min) / Math.max(1, Math.min(6, Math.round(model.max - model.min)));
   const ticks = Array.from(
@@ -55,7 +57,7 @@ function Grid(props: SubscoresDrawingProps) {
         <g key={tick}>
           <line x1={ROOM.left} x2={width - ROOM.right} y1={y(tick)} y2={y(tick)} stroke="var(--line)" />
           <text x={ROOM.left - 8} y={y(tick) + 4} textAnchor="end">
-            {Math.round(tick * 10) / 10}
+            {number(round1(tick))}
           </text>
         </g>
       ))}

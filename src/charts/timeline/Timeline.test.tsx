@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { timelineEn } from '../../messages/timeline-en.ts';
+import { timelineEn } from '../../messages/en/timeline.ts';
 import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
 import { emphasiseTimeline } from './emphasise.ts';
 import { Overview } from './Overview.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timelineEn } from '../../messages/timeline-en.ts';
+import { timelineEn } from '../../messages/en/timeline.ts';
 import { emphasiseTimeline, sameTarget } from './emphasise.ts';
 import { someData } from './timeline-fixture.ts';
 import { buildTimelineModel } from './timeline-model.ts';

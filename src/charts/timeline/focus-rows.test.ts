@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { epochDay } from '../../domain/calendar.ts';
-import { timelineEn } from '../../messages/timeline-en.ts';
+import { timelineEn } from '../../messages/en/timeline.ts';
 import { buildFocusRows, markAt, markWithKey, restoreFocus } from './focus-rows.ts';
 import { DECADE, someData } from './timeline-fixture.ts';
 import { buildTimelineModel } from './timeline-model.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochDay, isoDate } from '../../domain/calendar.ts';
-import { timelineEn } from '../../messages/timeline-en.ts';
+import { timelineEn } from '../../messages/en/timeline.ts';
 import { hitRadius, hitTest, nearestMark, segmentAt } from './hit-test.ts';
 import { eventTarget } from './mark-members.ts';
 import { aLane, anEvent, someData } from './timeline-fixture.ts';

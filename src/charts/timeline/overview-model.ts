@@ -80,7 +80,7 @@ export function buildOverviewModel(
   size: TimelineSize,
   labels: TimelineLabels,
 ): OverviewModel {
-  const { width, left, right, wide, touch } = timelineFrame(size);
+  const { width, left, right, wide, touch } = timelineFrame(size, labels.widestLane);
   const scale = timeScale(data.extent, left, right);
   const bottom = TOP + PLOT_HEIGHT;
   const middle = TOP + PLOT_HEIGHT * LINE_SHARE;

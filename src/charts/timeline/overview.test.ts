@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochDay } from '../../domain/calendar.ts';
-import { timelineEn } from '../../messages/timeline-en.ts';
+import { timelineEn } from '../../messages/en/timeline.ts';
 import { binTotals, buildBrush, buildOverviewModel } from './overview-model.ts';
 import { BRUSH_PARTS, moveBrush, sliderKey, sliderRange, type BrushPart } from './overview-sliders.ts';
 import { anEvent, DECADE, someData } from './timeline-fixture.ts';

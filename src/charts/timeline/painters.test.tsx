@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { timelineEn } from '../../messages/timeline-en.ts';
+import { timelineEn } from '../../messages/en/timeline.ts';
 import { hitTest } from './hit-test.ts';
 import type { LaneModel } from './lane-model.ts';
 import { eventTarget } from './mark-members.ts';

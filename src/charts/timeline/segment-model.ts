@@ -1,3 +1,4 @@
+import { areAdjacent } from '../shared/adjacent-days.ts';
 import { round1 } from '../shared/round.ts';
 import type { TimeScale } from '../shared/time-scale.ts';
 import type { Basis, ScoreKey } from '../../domain/score.ts';
@@ -70,9 +71,6 @@ export function buildSegments(
     }));
 }
 
-/** Days between two coverages that still count as no gap. */
-const TOUCHING_DAYS = 1;
-
 export function buildRisers(
   scores: readonly ScoreDatum[],
   scale: TimeScale,
@@ -84,7 +82,7 @@ export function buildRisers(
     const [y0, y1] = [yOf(before), yOf(score)];
     if (y0 === y1) return [];
     const { start } = score.coverage;
-    if (start - before.coverage.end > TOUCHING_DAYS) return [];
+    if (!areAdjacent(before.coverage, score.coverage)) return [];
     if (start <= scale.window.start || start >= scale.window.end) return [];
     return [{ x: round1(scale.x(start)), y0, y1 }];
   });

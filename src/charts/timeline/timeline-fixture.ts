@@ -2,6 +2,7 @@ import { epochDay } from '../../domain/calendar.ts';
 import { edtf } from '../../domain/edtf.ts';
 import type { EventKind } from '../../domain/event-kind.ts';
 import { scoreKey } from '../../domain/score.ts';
+import { timelineEn } from '../../messages/en/timeline.ts';
 import type {
   EventDatum,
   GapDatum,
@@ -12,6 +13,7 @@ import type {
   TimelineData,
   TimeWindow,
 } from './timeline-data.ts';
+import type { TimelineLabels } from './timeline-labels.ts';
 
 /** Small data for the tests of the timeline. */
 export function anEvent(id: string, date: string, rest: Partial<EventDatum> = {}): EventDatum {
@@ -94,4 +96,16 @@ export function someData(rest: Partial<TimelineData> = {}): TimelineData {
     window: DECADE,
     ...rest,
   };
+}
+
+// The English words are the words that the timeline asks for.
+export const labels: TimelineLabels = timelineEn;
+
+/** The plot runs from 160 to 1256: 1,096 px for the 3,652 days of the decade. */
+export const WIDE = { width: 1300 };
+export const PIXELS_PER_DAY = 1096 / 3652;
+
+/** Where midnight of a day lies on it. */
+export function xOf(year: number, month = 1, day = 1) {
+  return Math.round((160 + (epochDay(year, month, day) - DECADE.start) * PIXELS_PER_DAY) * 10) / 10;
 }

@@ -1,3 +1,6 @@
+import { textWidth } from '../shared/text-width.ts';
+import { TEXT_FONT } from './text-model.ts';
+
 /**
  * The parts of the figure that do not depend on the data. From this width on, the names of strips
  * and lanes have a column of their own; below it they stand above their lines, and the plot takes
@@ -25,17 +28,22 @@ export interface TimelineSize {
   readonly touch?: boolean;
 }
 
+/** What stands in the column of names beside the words: glyph, gap, a count of three figures, gap. */
+const BESIDE_NAME = 22 + 8 + 24 + 20;
+const LEAST_COLUMN = 160;
+
 /** Before a page is measured it may say 0: nothing is drawn narrower than this. */
 const MIN_WIDTH = 280;
 
-export function timelineFrame({ width: wanted, touch = false }: TimelineSize): Frame {
+/** `widestLane`: the longest name of a lane there is, so that the column stays when lanes are filtered out. */
+export function timelineFrame({ width: wanted, touch = false }: TimelineSize, widestLane: string): Frame {
   const width = Math.max(wanted, MIN_WIDTH);
   const wide = width >= WIDE;
   return {
     width,
     touch,
     wide,
-    left: wide ? 160 : 28,
+    left: wide ? Math.max(LEAST_COLUMN, Math.ceil(textWidth(widestLane, TEXT_FONT)) + BESIDE_NAME) : 28,
     // A value label stands to the right of the last score.
     right: width - (wide ? 44 : 12),
     minDistance: touch ? 44 : 26,

@@ -38,6 +38,9 @@ export interface TimelineLabels {
   /** The days from the first to the last of several dates: "June 2019", "March–June 2019". */
   readonly range: (range: DayRange) => string;
 
+  /** The longest name of a lane: the column of names has room for it. */
+  readonly widestLane: string;
+
   /** Beside the upper end of a score axis, which is always the freer one. */
   readonly freer: string;
   /** Beside the title of a strip that shows a part of its scale. */

@@ -58,7 +58,7 @@ function buildUpperPart(
   size: TimelineSize,
   labels: TimelineLabels,
 ): UpperPart {
-  const frame = timelineFrame(size);
+  const frame = timelineFrame(size, labels.widestLane);
   const scale = timeScale(window, frame.left, frame.right);
   let y = 2;
   const models = strips.map((strip) => {

@@ -1,4 +1,4 @@
-import type { CiteMessages } from '../../messages/en-cite.ts';
+import type { CiteMessages } from '../../messages/en/cite.ts';
 import { oneLine, type CslItem, type DateParts } from './csl-item.ts';
 import type { CiteContext, CitedSource, CiteSubject } from './subject.ts';
 

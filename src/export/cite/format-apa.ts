@@ -1,4 +1,4 @@
-import type { CiteMessages } from '../../messages/en-cite.ts';
+import type { CiteMessages } from '../../messages/en/cite.ts';
 import { authorsOf, oneLine, yearOf, type CslItem, type CslName } from './csl-item.ts';
 
 type Words = CiteMessages['text'];
@@ -35,13 +35,11 @@ function sentence(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
-/** `2024-05-31` as "May 31, 2024": the style is an American one, whatever the reader's language. */
-function accessedOn(item: CslItem): string | undefined {
+/** `2024-05-31` as "May 31, 2024". */
+function accessedOn(item: CslItem, words: Words): string | undefined {
   const [year, month, day] = item.accessed?.['date-parts'][0] ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, day),
-  );
+  return words.day(Date.UTC(year, month - 1, day));
 }
 
 /** One reference after the manual of the American Psychological Association, as plain text. */
@@ -51,7 +49,7 @@ export function formatApa(item: CslItem, words: Words): string {
   const kind = item.type === 'dataset' ? ` [${words.dataSet}]` : '';
   const title = `${item.title}${kind}`;
   const house = item.publisher ?? item['container-title'];
-  const accessed = accessedOn(item);
+  const accessed = accessedOn(item, words);
   const place =
     item.URL === undefined ? '' : accessed === undefined ? item.URL : words.retrieved(accessed, item.URL);
   const head =

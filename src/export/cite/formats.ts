@@ -1,4 +1,4 @@
-import type { CiteMessages } from '../../messages/en-cite.ts';
+import type { CiteMessages } from '../../messages/en/cite.ts';
 import type { CslItem } from './csl-item.ts';
 import { formatApaList } from './format-apa.ts';
 import { formatBibtex } from './format-bibtex.ts';

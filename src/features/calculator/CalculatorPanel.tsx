@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { FIW_QUESTIONS_BY_SUBCATEGORY } from '../../domain/fiw-aggregation.ts';
-import { enMethod } from '../../messages/en-method.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useMethodMessages } from '../../messages/use-method-messages.ts';
 import {
   computeFiw,
   deriveStarts,
@@ -16,8 +17,6 @@ import { buildOutcome, type Outcome } from './outcome-rows.ts';
 import { Stepper } from './Stepper.tsx';
 import './calculator.css';
 
-const words = enMethod.calculator;
-
 interface Group {
   readonly name: string;
   /** "2 of 12" */
@@ -27,6 +26,7 @@ interface Group {
 
 /** The questions under their subcategories; the categories in one group. */
 function useGroups({ instrument, values: known }: CalculatorStart, values: CalculatorValues): Group[] {
+  const words = useMethodMessages().calculator;
   const { indicators } = useLedger((state) => state.ledger);
   if (instrument === 'nit') return [{ name: words.categories, parts: [...known.keys()] }];
   const { subcategories } = computeFiw(values);
@@ -44,6 +44,7 @@ function useGroups({ instrument, values: known }: CalculatorStart, values: Calcu
 }
 
 function OutcomeBoard({ outcome, moved }: { readonly outcome: Outcome; readonly moved: number }) {
+  const words = useMethodMessages().calculator;
   return (
     <section className="outcome" aria-label={words.outcome}>
       <dl>
@@ -105,9 +106,14 @@ function Workbench({ start, values, onChange }: WorkbenchProps) {
 }
 
 function Calculator({ starts }: { readonly starts: readonly [CalculatorStart, ...CalculatorStart[]] }) {
+  const words = useMethodMessages().calculator;
+  const { language } = useMessages();
   const [start, setStart] = useState(starts[0]);
   const [values, setValues] = useState(start.values);
-  const outcome = useMemo(() => buildOutcome(start, values), [start, values]);
+  const outcome = useMemo(
+    () => buildOutcome(start, values, { words, language }),
+    [start, values, words, language],
+  );
   const moved = movedParts(start, values).length;
   function choose(edition: number) {
     const next = starts.find((each) => each.edition === edition) ?? starts[0];
@@ -142,6 +148,7 @@ function Calculator({ starts }: { readonly starts: readonly [CalculatorStart, ..
 
 /** Start from an edition, move a question or a rating, and watch score, ratings, status and regime type. */
 export function CalculatorPanel() {
+  const words = useMethodMessages().calculator;
   const ledger = useLedger((state) => state.ledger);
   const [instrument, setInstrument] = useState<CalculatorInstrument>('fiw');
   const [latest, ...earlier] = useMemo(() => deriveStarts(ledger, instrument), [ledger, instrument]);

@@ -1,12 +1,11 @@
 import { Minus, Plus } from 'lucide';
 import type { Indicator } from '../../domain/indicator.ts';
-import { enMethod } from '../../messages/en-method.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useMethodMessages } from '../../messages/use-method-messages.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { CALCULATOR_SCALE, clampValue, type CalculatorInstrument } from '../../state/calculator.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-
-const words = enMethod.calculator;
 
 interface StepperProps {
   readonly instrument: CalculatorInstrument;
@@ -27,6 +26,8 @@ function valuesOf(instrument: CalculatorInstrument): number[] {
  * does nothing, but stays a button: a disabled one would lose the focus of the key that got there.
  */
 export function Stepper({ instrument, indicator, value, was, onChange }: StepperProps) {
+  const words = useMethodMessages().calculator;
+  const { language } = useMessages();
   const { min, max, step } = CALCULATOR_SCALE[instrument];
   const { code, name, decimals } = indicator;
   const label = `${code} ${name}`;
@@ -35,7 +36,9 @@ export function Stepper({ instrument, indicator, value, was, onChange }: Stepper
     <li className="stepper" data-moved={value !== was}>
       <span className="stepper-name">
         <strong>{code}</strong> {name}
-        {value !== was && <span className="stepper-was">{words.was(formatScore(was, decimals))}</span>}
+        {value !== was && (
+          <span className="stepper-was">{words.was(formatScore(was, decimals, language))}</span>
+        )}
       </span>
       <span className="stepper-controls">
         <IconButton label={words.lower(label)} aria-disabled={value <= min} onClick={() => move(-step)}>
@@ -44,7 +47,7 @@ export function Stepper({ instrument, indicator, value, was, onChange }: Stepper
         <select aria-label={label} value={value} onChange={(event) => onChange(Number(event.target.value))}>
           {valuesOf(instrument).map((each) => (
             <option key={each} value={each}>
-              {formatScore(each, decimals)}
+              {formatScore(each, decimals, language)}
             </option>
           ))}
         </select>

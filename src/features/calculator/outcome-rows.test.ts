@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { FIW_QUESTIONS_BY_SUBCATEGORY } from '../../domain/fiw-aggregation.ts';
 import { NIT_CATEGORIES } from '../../domain/nit-aggregation.ts';
+import { enMethod } from '../../messages/en/method.ts';
 import type { CalculatorStart } from '../../state/calculator.ts';
-import { buildOutcome } from './outcome-rows.ts';
+import { buildOutcome as build } from './outcome-rows.ts';
+
+const buildOutcome = (start: CalculatorStart, values: CalculatorStart['values']) =>
+  build(start, values, { words: enMethod.calculator, language: 'en' });
 
 const fiw: CalculatorStart = {
   instrument: 'fiw',

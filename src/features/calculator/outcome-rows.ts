@@ -1,4 +1,5 @@
-import { enMethod } from '../../messages/en-method.ts';
+import type { Language } from '../../domain/language.ts';
+import type { MethodMessages } from '../../messages/en/method.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import {
   computeFiw,
@@ -7,7 +8,13 @@ import {
   type CalculatorValues,
 } from '../../state/calculator.ts';
 
-const words = enMethod.calculator;
+type Words = MethodMessages['calculator'];
+
+/** In whose words, and how numbers are written. */
+export interface OutcomeWords {
+  readonly words: Words;
+  readonly language: Language;
+}
 
 /** One line of the outcome. */
 interface OutcomeRow {
@@ -27,8 +34,9 @@ export interface Outcome {
 
 type Row = Omit<OutcomeRow, 'was'>;
 
-function fiwRows(values: CalculatorValues): { rows: Row[]; summary: string } {
-  const { total, pr, cl, prRating, clRating, status } = computeFiw(values);
+function fiwRows(values: CalculatorValues, { words }: OutcomeWords): { rows: Row[]; summary: string } {
+  const { total, pr, cl, prRating, clRating, status: found } = computeFiw(values);
+  const status = words.statuses[found];
   return {
     rows: [
       { name: words.total, value: words.of(String(total), '100') },
@@ -40,12 +48,17 @@ function fiwRows(values: CalculatorValues): { rows: Row[]; summary: string } {
   };
 }
 
-function nitRows(values: CalculatorValues): { rows: Row[]; summary: string } {
-  const { mean, democracyScore, percentage, regimeType } = computeNit(values);
-  const [score, percent] = [formatScore(democracyScore, 2), formatScore(percentage, 2)];
+function nitRows(
+  values: CalculatorValues,
+  { words, language }: OutcomeWords,
+): { rows: Row[]; summary: string } {
+  const { mean, democracyScore, percentage, regimeType: found } = computeNit(values);
+  const regimeType = words.statuses[found];
+  const score = formatScore(democracyScore, 2, language);
+  const percent = formatScore(percentage, 2, language);
   return {
     rows: [
-      { name: words.democracyScore, value: score, detail: words.unrounded(formatScore(mean, 4)) },
+      { name: words.democracyScore, value: score, detail: words.unrounded(formatScore(mean, 4, language)) },
       { name: words.percentage, value: words.percent(percent) },
       { name: words.regimeType, value: regimeType },
     ],
@@ -63,9 +76,9 @@ function compare(row: Row, before: Row | undefined): OutcomeRow {
 }
 
 /** What the values come to, beside what the edition's own come to. */
-export function buildOutcome(start: CalculatorStart, values: CalculatorValues): Outcome {
+export function buildOutcome(start: CalculatorStart, values: CalculatorValues, words: OutcomeWords): Outcome {
   const rowsOf = start.instrument === 'fiw' ? fiwRows : nitRows;
-  const before = rowsOf(start.values).rows;
-  const { rows, summary } = rowsOf(values);
+  const before = rowsOf(start.values, words).rows;
+  const { rows, summary } = rowsOf(values, words);
   return { rows: rows.map((row, index) => compare(row, before[index])), summary };
 }

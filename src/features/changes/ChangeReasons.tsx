@@ -1,7 +1,6 @@
 import type { SourcedPassage } from '../../bundle/evidence-shard.ts';
 import type { Instrument } from '../../domain/instrument.ts';
 import { scoreKey } from '../../domain/score.ts';
-import { formatScore } from '../../messages/format-number.ts';
 import { useChangesMessages } from '../../messages/use-changes-messages.ts';
 import type { ComparedIndicator } from '../../state/compare-editions.ts';
 import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
@@ -67,8 +66,8 @@ function PartsText({ steps }: { readonly steps: readonly ScoreStep[] }) {
   const parts = steps.map(({ indicator, before, after }) =>
     words.part(
       indicator.code,
-      formatScore(before.value, indicator.decimals),
-      formatScore(after.value, indicator.decimals),
+      words.number(before.value, indicator.decimals),
+      words.number(after.value, indicator.decimals),
     ),
   );
   return <p className="changes-reason">{words.throughParts(parts)}</p>;

@@ -1,7 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { scoreKey, type Score } from '../../domain/score.ts';
-import { formatChange } from '../../messages/format-change.ts';
-import { formatScore } from '../../messages/format-number.ts';
 import { useChangesMessages } from '../../messages/use-changes-messages.ts';
 import type { ComparedIndicator, Comparison } from '../../state/compare-editions.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
@@ -28,7 +26,7 @@ function Value({ row: { indicator }, score }: ValueProps) {
         aria-label={name}
         onClick={() => change({ selection: { type: 'score', key: scoreKey(score) } })}
       >
-        {formatScore(score.value, indicator.decimals)}
+        {words.number(score.value, indicator.decimals)}
       </button>
       {marks !== '' && <small className="changes-mark">{marks}</small>}
     </>
@@ -58,7 +56,7 @@ function ChangeCell({
   if (movement === 'same') return <small>{row.steps.length > 0 ? words.cameBack : words.same}</small>;
   return (
     <span className="changes-change" data-movement={movement}>
-      <span aria-hidden>{GLYPHS[movement]}</span> {formatChange(change, indicator.decimals)}{' '}
+      <span aria-hidden>{GLYPHS[movement]}</span> {words.signed(change, indicator.decimals)}{' '}
       <small>{movement === 'freer' ? words.freer : words.lessFree}</small>
     </span>
   );

@@ -1,5 +1,3 @@
-import { formatChange } from '../../messages/format-change.ts';
-import { formatScore } from '../../messages/format-number.ts';
 import { useChangesMessages } from '../../messages/use-changes-messages.ts';
 import type { Comparison } from '../../state/compare-editions.ts';
 import { totalOf } from '../../state/compare-editions.ts';
@@ -19,7 +17,7 @@ function Summary({ comparison }: { readonly comparison: Comparison }) {
   const count = (movement: string) => rows.filter((row) => row.movement === movement).length;
   const { before, after, change, indicator } = total ?? {};
   const named = (edition: number) => words.editionCovers(edition, coversText(instrument, edition));
-  const format = (value: number) => formatScore(value, indicator?.decimals ?? 0);
+  const format = (value: number) => words.number(value, indicator?.decimals ?? 0);
   return (
     <p className="changes-summary" role="status">
       {words.summary(named(from), named(to))}{' '}
@@ -31,7 +29,7 @@ function Summary({ comparison }: { readonly comparison: Comparison }) {
                 indicator.name,
                 format(before.value),
                 format(after.value),
-                formatChange(change, indicator.decimals),
+                words.signed(change, indicator.decimals),
               )}
         </strong>
       )}{' '}

@@ -1,8 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { buildWaterfallModel } from '../../charts/waterfall/waterfall-model.ts';
 import { Waterfall } from '../../charts/waterfall/Waterfall.tsx';
-import { formatScore } from '../../messages/format-number.ts';
-import type { ChangesMessages } from '../../messages/en-changes.ts';
+import type { ChangesMessages } from '../../messages/en/changes.ts';
 import { useChangesMessages } from '../../messages/use-changes-messages.ts';
 import type { Comparison } from '../../state/compare-editions.ts';
 import {
@@ -22,7 +21,7 @@ const LEAST_WIDTH = 260;
 
 function noteOf({ divisor, total }: WaterfallWay, words: ChangesMessages): string {
   if (divisor > 1) return words.meanNote(divisor, divisor === 6 ? words.shares.six : words.shares.seven);
-  return words.sumNote(formatScore(total.min, 0), formatScore(total.max, 0));
+  return words.sumNote(words.number(total.min, 0), words.number(total.max, 0));
 }
 
 interface WaterfallFigureProps {

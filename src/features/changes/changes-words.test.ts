@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enChanges } from '../../messages/en-changes.ts';
+import { enChanges } from '../../messages/en/changes.ts';
 import { deriveComparison } from '../../state/compare-editions.ts';
 import { deriveWaterfall } from '../../state/compare-waterfall.ts';
 import type { EditionPair } from '../../state/edition-pair.ts';

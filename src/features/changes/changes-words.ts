@@ -3,8 +3,7 @@ import { coverageOf, type Instrument } from '../../domain/instrument.ts';
 import { civilDate } from '../../domain/calendar.ts';
 import type { Score } from '../../domain/score.ts';
 import { coverageText } from '../../export/citation.ts';
-import type { ChangesMessages } from '../../messages/en-changes.ts';
-import { formatScore } from '../../messages/format-number.ts';
+import type { ChangesMessages } from '../../messages/en/changes.ts';
 import type { ComparedIndicator, Comparison } from '../../state/compare-editions.ts';
 
 /** "2019", or "2018–2019" for an edition that covers parts of two years. */
@@ -22,7 +21,7 @@ export function marksOf(score: Score, words: ChangesMessages): string {
 /** "1.25 (carried, converted)" */
 export function valueText(score: Score, indicator: Indicator, words: ChangesMessages): string {
   const marks = marksOf(score, words);
-  const value = formatScore(score.value, indicator.decimals);
+  const value = words.number(score.value, indicator.decimals);
   return marks === '' ? value : `${value} (${marks})`;
 }
 
@@ -34,7 +33,7 @@ export function moveText(
   words: ChangesMessages,
 ): { readonly from: string; readonly to: string } {
   const shared = marksOf(before, words) === marksOf(after, words);
-  const from = formatScore(before.value, indicator.decimals);
+  const from = words.number(before.value, indicator.decimals);
   return {
     from: shared ? from : valueText(before, indicator, words),
     to: valueText(after, indicator, words),

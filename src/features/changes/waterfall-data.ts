@@ -1,15 +1,13 @@
 import type { WaterfallData, WaterfallStep, WaterfallTotal } from '../../charts/waterfall/waterfall-model.ts';
 import type { Instrument } from '../../domain/instrument.ts';
 import { scoreKey, type Score } from '../../domain/score.ts';
-import type { ChangesMessages } from '../../messages/en-changes.ts';
-import { formatChange } from '../../messages/format-change.ts';
-import { formatScore } from '../../messages/format-number.ts';
+import type { ChangesMessages } from '../../messages/en/changes.ts';
 import type { Waterfall, WaterfallPart } from '../../state/compare-waterfall.ts';
 import { coversText, indicatorName, marksOf } from './changes-words.ts';
 
 function stepNote(part: WaterfallPart, { divisor }: Waterfall, words: ChangesMessages): string {
   const { indicator, change, before, after } = part;
-  const share = divisor === 1 ? [] : [words.dividedBy(formatChange(change, indicator.decimals), divisor)];
+  const share = divisor === 1 ? [] : [words.dividedBy(words.signed(change, indicator.decimals), divisor)];
   const marks = [before, after].flatMap((score) => (score ? marksOf(score, words).split(', ') : []));
   return [...share, ...new Set(marks.filter((mark) => mark !== ''))].join(', ');
 }
@@ -17,8 +15,8 @@ function stepNote(part: WaterfallPart, { divisor }: Waterfall, words: ChangesMes
 function stepOf(part: WaterfallPart, waterfall: Waterfall, words: ChangesMessages): WaterfallStep {
   const { indicator, before, after, amount } = part;
   const value = (score: Score | null) =>
-    score === null ? words.notAsked : formatScore(score.value, indicator.decimals);
-  const text = formatChange(amount, waterfall.decimals);
+    score === null ? words.notAsked : words.number(score.value, indicator.decimals);
+  const text = words.signed(amount, waterfall.decimals);
   const opened = after ?? before;
   return {
     key: indicator.id,
@@ -33,7 +31,7 @@ function stepOf(part: WaterfallPart, waterfall: Waterfall, words: ChangesMessage
 
 function restStep({ rest, decimals }: Waterfall, words: ChangesMessages): WaterfallStep[] {
   if (rest === null) return [];
-  const text = formatChange(rest.amount, decimals);
+  const text = words.signed(rest.amount, decimals);
   const label = words[rest.kind];
   return [
     { key: 'rest', label, note: '', amount: rest.amount, text, name: `${label}: ${text}`, score: null },
@@ -48,7 +46,7 @@ export function waterfallData(
 ): WaterfallData {
   const { total, start, end, parts, decimals } = waterfall;
   const totalOf = (score: Score): WaterfallTotal => {
-    const text = formatScore(score.value, total.decimals);
+    const text = words.number(score.value, total.decimals);
     const covers = coversText(instrument, score.edition);
     return {
       value: score.value,
@@ -66,6 +64,6 @@ export function waterfallData(
     max: total.max,
     decimals,
     stepsName: words.steps,
-    format: (value) => formatScore(value, total.decimals),
+    format: (value) => words.number(value, total.decimals),
   };
 }

@@ -12,7 +12,7 @@ import {
 } from '../../export/cite/formats.ts';
 import type { CiteSubject } from '../../export/cite/subject.ts';
 import { downloadBlob } from '../../export/download.ts';
-import { enCite } from '../../messages/en-cite.ts';
+import { useCiteMessages } from '../../messages/use-cite-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { formatView } from '../../state/url-codec.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -27,17 +27,19 @@ interface CiteDialogProps {
 
 /** The items of the citation, as seen today at this view's address. */
 function useCitation(subject: CiteSubject) {
+  const words = useCiteMessages();
   const view = useLedger((state) => state.view);
   const [context] = useState(() => ({
     accessed: isoDate(epochDayOf(new Date())),
     permalink: `${window.location.origin}${window.location.pathname}${formatView(view)}`,
   }));
-  return buildCitation(subject, context, enCite.text);
+  return buildCitation(subject, context, words.text);
 }
 
 type Outcome = 'idle' | 'copied' | 'failed';
 
 function CopyCitation({ text, format }: { readonly text: string; readonly format: CiteFormat }) {
+  const words = useCiteMessages();
   // Told of the format that was copied: another one is not yet.
   const [{ of, outcome }, setOutcome] = useState<{ of: CiteFormat; outcome: Outcome }>({
     of: format,
@@ -56,10 +58,10 @@ function CopyCitation({ text, format }: { readonly text: string; readonly format
   return (
     <>
       <Button look="primary" onClick={() => void copy()}>
-        <Icon of={now === 'copied' ? Check : Copy} /> {enCite.copy(enCite.formats[format])}
+        <Icon of={now === 'copied' ? Check : Copy} /> {words.copy(words.formats[format])}
       </Button>
       <p role="status" className={`cite-status ${now === 'failed' ? 'cite-problem' : ''}`}>
-        {now === 'failed' ? enCite.copyFailed : now === 'copied' ? enCite.copied : ''}
+        {now === 'failed' ? words.copyFailed : now === 'copied' ? words.copied : ''}
       </p>
     </>
   );
@@ -67,10 +69,11 @@ function CopyCitation({ text, format }: { readonly text: string; readonly format
 
 /** A citation in four formats, to copy or to save. */
 export function CiteDialog({ subject, onClose }: CiteDialogProps) {
+  const words = useCiteMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const [format, setFormat] = useState<CiteFormat>('apa');
   const items = useCitation(subject);
-  const text = formatCitation(items, format, enCite.text);
+  const text = formatCitation(items, format, words.text);
   const { ending, type } = CITE_FILES[format];
   const save = () =>
     downloadBlob(new Blob([text], { type: `${type};charset=utf-8` }), citationFileName(items, format));
@@ -79,12 +82,12 @@ export function CiteDialog({ subject, onClose }: CiteDialogProps) {
   return createPortal(
     <dialog ref={dialog} className="cite-dialog" aria-labelledby="cite-heading" onClose={onClose}>
       <h2 id="cite-heading" className="section-title">
-        {enCite.title}
+        {words.title}
       </h2>
-      <p>{enCite.of[subject.type]}</p>
+      <p>{words.of[subject.type]}</p>
       <SegmentedControl
-        label={enCite.format}
-        segments={CITE_FORMATS.map((value) => ({ value, label: enCite.formats[value] }))}
+        label={words.format}
+        segments={CITE_FORMATS.map((value) => ({ value, label: words.formats[value] }))}
         value={format}
         onChange={setFormat}
       />
@@ -92,7 +95,7 @@ export function CiteDialog({ subject, onClose }: CiteDialogProps) {
       <pre
         className="cite-result"
         role="region"
-        aria-label={enCite.result(enCite.formats[format])}
+        aria-label={words.result(words.formats[format])}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
@@ -101,9 +104,9 @@ export function CiteDialog({ subject, onClose }: CiteDialogProps) {
       <div className="cite-actions">
         <CopyCitation text={text} format={format} />
         <Button onClick={save}>
-          <Icon of={Download} /> {enCite.download(ending)}
+          <Icon of={Download} /> {words.download(ending)}
         </Button>
-        <Button onClick={() => dialog.current?.close()}>{enCite.close}</Button>
+        <Button onClick={() => dialog.current?.close()}>{words.close}</Button>
       </div>
     </dialog>,
     document.body,

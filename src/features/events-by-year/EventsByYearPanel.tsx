@@ -3,7 +3,7 @@ import { Histogram, type HistogramCell } from '../../charts/histogram/Histogram.
 import { buildHistogramModel, type HistogramColumnInput } from '../../charts/histogram/histogram-model.ts';
 import { KindIcon } from '../../charts/shared/KindIcon.tsx';
 import { epochDay } from '../../domain/calendar.ts';
-import type { YearsMessages } from '../../messages/en-years.ts';
+import type { YearsMessages } from '../../messages/en/years.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useYearsMessages } from '../../messages/use-years-messages.ts';
 import type { EventsByYear } from '../../state/events-by-year.ts';

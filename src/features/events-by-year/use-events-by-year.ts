@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { HistogramColumnInput } from '../../charts/histogram/histogram-model.ts';
-import type { YearsMessages } from '../../messages/en-years.ts';
+import type { YearsMessages } from '../../messages/en/years.ts';
 import { deriveEventsByYear, deriveReportsOfYear, type EventsByYear } from '../../state/events-by-year.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
-import { deriveLanes, deriveMatching } from '../../state/visible-events.ts';
+import { selectLanes } from '../../state/select-events.ts';
 
 /** Keys of the columns that are no year. */
 const SEVERAL = 'several';
@@ -18,13 +18,10 @@ export interface YearsSource {
 /** Store → counts, in step with filters and window. */
 export function useEventsByYear(): YearsSource {
   const ledger = useLedger((state) => state.ledger);
-  const evidence = useLedger((state) => state.evidence);
-  const window = useLedger(selectWindow);
-  const { sources, query, kinds } = useLedger((state) => state.view);
-  const lanes = useMemo(
-    () => deriveLanes(deriveMatching(ledger, { sources, query }, evidence), { kinds }),
-    [ledger, evidence, sources, query, kinds],
-  );
+  const sources = useLedger((state) => state.view.sources);
+  // The timeline answers a filter or a pan first.
+  const window = useDeferredValue(useLedger(selectWindow));
+  const lanes = useDeferredValue(useLedger(selectLanes));
   const counted = useMemo(() => deriveEventsByYear(lanes, window), [lanes, window]);
   const reportsOf = useMemo(() => deriveReportsOfYear(ledger.sources, sources), [ledger, sources]);
   return { counted, reportsOf };

@@ -1,6 +1,7 @@
 import { instrumentOf } from '../../domain/instrument.ts';
 import { scoreKey } from '../../domain/score.ts';
 import { formatScore } from '../../messages/format-number.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useExplainMessages } from '../../messages/use-explain-messages.ts';
 import type { ChangeAccount } from '../../state/evidence-density.ts';
 import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
@@ -9,11 +10,14 @@ import { Button } from '../../ui/Button.tsx';
 
 function Change({ step }: { readonly step: ScoreStep }) {
   const words = useExplainMessages().density;
+  const { language } = useMessages();
   const ledger = useEvidence();
   const change = useLedger((state) => state.change);
   const { indicator, before, after } = step;
   const instrument = ledger.instruments.get(instrumentOf(indicator.id));
-  const [from = '', to = ''] = [before, after].map(({ value }) => formatScore(value, indicator.decimals));
+  const [from = '', to = ''] = [before, after].map(({ value }) =>
+    formatScore(value, indicator.decimals, language),
+  );
   const short = words.change(instrument?.abbreviation ?? '', indicator.code, from, to);
   return (
     <Button

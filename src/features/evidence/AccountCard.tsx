@@ -27,20 +27,26 @@ export function AccountCard({ account, source, counts, disputed }: AccountCardPr
   return (
     <article className="account">
       <h4 className="account-source">
-        {source.csl.title}
+        <span lang={source.language}>{source.csl.title}</span>
         {source.edition !== null && (
           <span className="account-edition">
             {messages.editionCovers(source.edition, coverageText(source.coverage))}
           </span>
         )}
       </h4>
-      <p className="account-claim">{account.claim}</p>
+      <p className="account-claim" lang="en">
+        {account.claim}
+      </p>
       <dl className="facts">
         <dt>{evidence.dated}</dt>
         <dd>{messages.timelineFigure.date(edtf(account.date))}</dd>
         {counts.length > 0 && <dt>{evidence.figures}</dt>}
         {counts.map((count) => (
-          <dd key={`${count.what} ${count.text}`} className={disputed.has(count) ? 'disputed' : undefined}>
+          <dd
+            key={`${count.what} ${count.text}`}
+            className={disputed.has(count) ? 'disputed' : undefined}
+            lang="en"
+          >
             {count.what}: {count.text}
           </dd>
         ))}

@@ -42,7 +42,9 @@ export function DisagreementTeaser({ records }: RecordsProps) {
                 heading?.scrollIntoView({ block: 'center' });
               }}
             >
-              <span className="disagreement-question">{record.question}</span>{' '}
+              <span className="disagreement-question" lang="en">
+                {record.question}
+              </span>{' '}
               <VerdictWord verdict={record.verdict} />
             </button>
           </li>
@@ -62,7 +64,9 @@ function Statements({ record }: { readonly record: Disagreement }) {
           source && (
             <div key={`${statement.source} ${statement.quotation.start}`} className="statement">
               <p className="statement-source">{source.shortTitle}</p>
-              <p className="statement-says">{statement.says}</p>
+              <p className="statement-says" lang="en">
+                {statement.says}
+              </p>
               <QuotationCard source={source} quotation={statement.quotation} />
             </div>
           )
@@ -81,13 +85,13 @@ export function DisagreementRecords({ records }: RecordsProps) {
       <h3>{messages.heading(records.length)}</h3>
       {records.map((record) => (
         <section key={record.id} className="disagreement-record" aria-labelledby={anchorOf(record)}>
-          <h4 id={anchorOf(record)} tabIndex={-1}>
+          <h4 id={anchorOf(record)} tabIndex={-1} lang="en">
             {record.question}
           </h4>
           <p className="disagreement-verdict">
             <VerdictWord verdict={record.verdict} /> {messages.explain[record.verdict]}
           </p>
-          <p>{record.why}</p>
+          <p lang="en">{record.why}</p>
           <Statements record={record} />
         </section>
       ))}

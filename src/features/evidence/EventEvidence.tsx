@@ -32,7 +32,7 @@ function DisagreementNote({ disagreements }: { readonly disagreements: Disagreem
       </p>
       {disagreements.figures.map((counts) => (
         <p key={counts[0]?.what}>
-          {counts[0]?.what}:{' '}
+          <span lang="en">{counts[0]?.what}</span>:{' '}
           {counts.map((count) => `${count.text} (${sources.get(count.source)?.shortTitle})`).join(' · ')}
         </p>
       ))}
@@ -50,7 +50,12 @@ function EventFacts({ event }: { readonly event: DatedEvent }) {
   const known = rows.filter(([, value]) => value !== '');
   return known.length === 0 ? null : (
     <dl className="facts">
-      {known.flatMap(([name, value]) => [<dt key={name}>{name}</dt>, <dd key={`${name} value`}>{value}</dd>])}
+      {known.flatMap(([name, value]) => [
+        <dt key={name}>{name}</dt>,
+        <dd key={`${name} value`} lang="en">
+          {value}
+        </dd>,
+      ])}
     </dl>
   );
 }

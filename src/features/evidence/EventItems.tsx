@@ -1,11 +1,11 @@
-import type { DatedEvent } from '../../bundle/evidence-ledger.ts';
+import type { ChartEvent } from '../../bundle/event-columns.ts';
 import { KindIcon } from '../../charts/shared/KindIcon.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import type { EventList } from '../../state/view-state.ts';
 
 interface EventItemsProps {
-  readonly events: readonly DatedEvent[];
+  readonly events: readonly ChartEvent[];
   /** The list that an opened event leads back to. */
   readonly list: EventList | null;
 }
@@ -21,7 +21,9 @@ export function EventItems({ events, list }: EventItemsProps) {
           <button type="button" onClick={() => change({ selection: { type: 'event', id: event.id, list } })}>
             <KindIcon kind={event.kinds[0] ?? 'election'} size={14} />
             <span className="event-item-date">{date(event.when)}</span>
-            <span className="event-item-title">{event.title}</span>
+            <span className="event-item-title" lang="en">
+              {event.title}
+            </span>
           </button>
         </li>
       ))}

@@ -2,13 +2,12 @@ import { ArrowLeft, ChevronLeft, ChevronRight } from 'lucide';
 import { useMemo, type RefObject } from 'react';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
-import { selectWindow } from '../../state/ledger-store.ts';
-import { deriveListed, deriveShown } from '../../state/visible-events.ts';
+import { selectLanes, selectShown } from '../../state/select-events.ts';
+import { deriveListed } from '../../state/visible-events.ts';
 import type { EventList } from '../../state/view-state.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useEventKeys } from './use-event-keys.ts';
-import { useLanes } from './use-lanes.ts';
 
 interface EventNavigationProps {
   readonly id: string;
@@ -22,17 +21,17 @@ interface EventNavigationProps {
 export function EventNavigation({ id, list, panel }: EventNavigationProps) {
   const messages = useDetailMessages().evidence;
   const change = useLedger((state) => state.change);
-  const window = useLedger(selectWindow);
-  const lanes = useLanes();
+  const lanes = useLedger(selectLanes);
+  const shown = useLedger(selectShown);
   const listed = useMemo(() => list && deriveListed(lanes, list), [lanes, list]);
   const [previous, next] = useMemo(() => {
-    const order = listed ?? deriveShown(lanes, window);
+    const order = listed ?? shown;
     const index = order.findIndex((event) => event.id === id);
     return [-1, 1].map((offset) => {
       const event = index < 0 ? undefined : order[index + offset];
       return event && (() => change({ selection: { type: 'event', id: event.id, list } }));
     });
-  }, [listed, lanes, window, id, list, change]);
+  }, [listed, shown, id, list, change]);
   useEventKeys(panel, previous, next);
   return (
     <div className="evidence-navigation">

@@ -27,7 +27,9 @@ function EventButton({ event, isCurrent = false }: EventButtonProps) {
         {date(event.when)}
         {isCurrent && ` · ${current}`}
       </span>
-      <span className="event-item-title">{event.title}</span>
+      <span className="event-item-title" lang="en">
+        {event.title}
+      </span>
     </button>
   );
 }
@@ -35,7 +37,9 @@ function EventButton({ event, isCurrent = false }: EventButtonProps) {
 function Thread({ thread, id }: { readonly thread: CaseThread; readonly id: string }) {
   return (
     <>
-      <p className="thread-title">{thread.title}</p>
+      <p className="thread-title" lang="en">
+        {thread.title}
+      </p>
       <ol className="thread">
         {thread.events.map((event) => (
           <li key={event.id}>

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, type ReactNode, type RefObject } from 're
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useEvidence, useLedger, useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
+import { selectLanes } from '../../state/select-events.ts';
 import { deriveScoreEvidence } from '../../state/score-evidence.ts';
 import { deriveListed } from '../../state/visible-events.ts';
 import type { EventList, Selection } from '../../state/view-state.ts';
@@ -13,13 +14,14 @@ import { EventEvidence } from './EventEvidence.tsx';
 import { EventItems } from './EventItems.tsx';
 import { EventNavigation } from './EventNavigation.tsx';
 import { ScoreEvidence } from './ScoreEvidence.tsx';
-import { useLanes } from './use-lanes.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import './evidence.css';
 
 interface PanelContent {
   readonly title: string;
+  /** That of the title, where it is not the page's. */
+  readonly language?: string;
   readonly body: ReactNode;
   /** Previous and next event, back to the list. */
   readonly navigation?: ReactNode;
@@ -27,7 +29,7 @@ interface PanelContent {
 
 function ListBody({ list }: { readonly list: EventList }) {
   const messages = useDetailMessages().evidence;
-  const events = deriveListed(useLanes(), list);
+  const events = deriveListed(useLedger(selectLanes), list);
   return (
     <>
       <p className="account-note">{messages.listLead}</p>
@@ -40,7 +42,7 @@ function useContent(selection: Selection | null, panel: RefObject<HTMLElement | 
   const messages = useMessages();
   const detail = useDetailMessages();
   const ledger = useEvidence();
-  const lanes = useLanes();
+  const lanes = useLedger(selectLanes);
   return useMemo(() => {
     if (selection === null) return null;
     if (selection.type === 'list') {
@@ -57,7 +59,7 @@ function useContent(selection: Selection | null, panel: RefObject<HTMLElement | 
     const event = ledger.eventById.get(selection.id);
     if (!event) return null;
     const navigation = <EventNavigation id={event.id} list={selection.list} panel={panel} />;
-    return { title: event.title, body: <EventEvidence event={event} />, navigation };
+    return { title: event.title, language: 'en', body: <EventEvidence event={event} />, navigation };
   }, [selection, panel, ledger, lanes, messages, detail]);
 }
 
@@ -101,7 +103,7 @@ export function EvidencePanel({ renderCite = noCite }: EvidencePanelProps) {
               <Icon of={X} size={18} />
             </IconButton>
           </div>
-          <h2 ref={heading} tabIndex={-1} className="evidence-title">
+          <h2 ref={heading} tabIndex={-1} className="evidence-title" lang={content.language}>
             {content.title}
           </h2>
           <CiteProvider render={renderCite}>{content.body}</CiteProvider>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { DatedEvent } from '../../bundle/evidence-ledger.ts';
+import type { ChartEvent } from '../../bundle/event-columns.ts';
 import type { Instrument } from '../../domain/instrument.ts';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { groupByIndicator } from '../../state/indicator-groups.ts';
@@ -7,7 +7,7 @@ import { descendants } from '../../state/score-evidence.ts';
 import { EventItems } from './EventItems.tsx';
 
 interface GroupedEventsProps {
-  readonly events: readonly DatedEvent[];
+  readonly events: readonly ChartEvent[];
   readonly instrument: Instrument;
   /** Only groups of this indicator and those below it; all of the instrument's where it is not given. */
   readonly under?: string;

@@ -2,9 +2,11 @@ import { BadgeCheck, Check, CircleHelp, Copy, ExternalLink } from 'lucide';
 import { useState } from 'react';
 import type { BundledSource } from '../../bundle/shard.ts';
 import { epochDayOf, isoDate } from '../../domain/calendar.ts';
+import { edtf } from '../../domain/edtf.ts';
 import type { Quotation } from '../../domain/quotation.ts';
 import { citeQuotation } from '../../export/citation.ts';
 import { textFragmentUrl } from '../../export/text-fragment.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -18,6 +20,7 @@ interface QuotationCardProps {
 
 function VerificationBadge({ source, quotation }: QuotationCardProps) {
   const messages = useDetailMessages().quotation;
+  const { date } = useMessages().timelineFigure;
   const { state, checkedOn } = source.verification;
   const verified = state === 'verified' && checkedOn !== null;
   const symbol = verified ? BadgeCheck : CircleHelp;
@@ -28,7 +31,7 @@ function VerificationBadge({ source, quotation }: QuotationCardProps) {
       </summary>
       <p>
         {verified
-          ? messages.verifiedDetail(checkedOn, source.sha256, quotation.start, quotation.end)
+          ? messages.verifiedDetail(date(edtf(checkedOn)), source.sha256, quotation.start, quotation.end)
           : messages.notVerifiedDetail}
       </p>
     </details>
@@ -36,12 +39,12 @@ function VerificationBadge({ source, quotation }: QuotationCardProps) {
 }
 
 function CopyButton({ source, quotation }: QuotationCardProps) {
-  const messages = useDetailMessages().quotation;
+  const { quotation: messages, citation } = useDetailMessages();
   const [outcome, setOutcome] = useState<'idle' | 'copied' | 'failed'>('idle');
   async function copy() {
-    const today = isoDate(epochDayOf(new Date()));
+    const seen = { accessed: isoDate(epochDayOf(new Date())), permalink: window.location.href };
     try {
-      await navigator.clipboard.writeText(citeQuotation(source, quotation, today, window.location.href));
+      await navigator.clipboard.writeText(citeQuotation(source, quotation, seen, citation));
       setOutcome('copied');
     } catch {
       // Denied, or no clipboard on an insecure page: the reader is told and can select the text.

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Score } from '../../domain/score.ts';
 import { formatScore } from '../../messages/format-number.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useEvidence } from '../../state/LedgerStoreProvider.tsx';
 import { deriveComputation } from '../../state/score-computation.ts';
@@ -8,6 +9,7 @@ import { computationText } from './computation-text.ts';
 
 /** The arithmetic behind a score, with its numbers; nothing for a figure that nobody computes. */
 export function ScoreComputation({ score }: { readonly score: Score }) {
+  const { language } = useMessages();
   const messages = useDetailMessages().evidence;
   const ledger = useEvidence();
   const computation = useMemo(() => deriveComputation(ledger, score), [ledger, score]);
@@ -20,11 +22,11 @@ export function ScoreComputation({ score }: { readonly score: Score }) {
     <>
       <p className="computation">
         <span className="visually-hidden">{messages.arithmetic}: </span>
-        {computationText(computation, messages)}
+        {computationText(computation, { messages, language })}
       </p>
       {!computation.agrees && (
         <p className="account-note">
-          {messages.arithmeticDiffers(formatScore(score.value, computation.indicator.decimals))}
+          {messages.arithmeticDiffers(formatScore(score.value, computation.indicator.decimals, language))}
         </p>
       )}
     </>

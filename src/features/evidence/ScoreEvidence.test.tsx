@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourcedPassage } from '../../bundle/evidence-shard.ts';
 import type { Score, ScoreKey } from '../../domain/score.ts';
-import { enDetail } from '../../messages/en-detail.ts';
+import { enDetail } from '../../messages/en/detail.ts';
 import { createLedgerStore } from '../../state/ledger-store.ts';
 import { LedgerStoreProvider } from '../../state/LedgerStoreProvider.tsx';
 import { deriveScoreEvidence } from '../../state/score-evidence.ts';

@@ -72,10 +72,11 @@ function MovementReason({
 }
 
 function Movement({ evidence }: { readonly evidence: Evidence }) {
+  const { language } = useMessages();
   const messages = useDetailMessages().evidence;
   const ledger = useEvidence();
   const { score, previous, indicator } = evidence;
-  const write = (value: number) => formatScore(value, indicator.decimals);
+  const write = (value: number) => formatScore(value, indicator.decimals, language);
   const step = stepInto(ledger, score);
   if (previous && !step) return <p className="score-movement">{messages.notComparable(previous.edition)}</p>;
   if (!previous || !step)
@@ -113,13 +114,16 @@ function Basis({ score }: { readonly score: Score }) {
       </dd>
       <dt>{detail.evidence.statedBy}</dt>
       {score.sources.map((id) => (
-        <dd key={id}>{sources.get(id)?.csl.title}</dd>
+        <dd key={id} lang={sources.get(id)?.language}>
+          {sources.get(id)?.csl.title}
+        </dd>
       ))}
     </dl>
   );
 }
 
 function Parts({ evidence }: { readonly evidence: Evidence }) {
+  const { language } = useMessages();
   const messages = useDetailMessages().evidence;
   const change = useLedger((state) => state.change);
   const parts = evidence.parts.filter(({ score }) => score !== null);
@@ -137,7 +141,8 @@ function Parts({ evidence }: { readonly evidence: Evidence }) {
               >
                 <span className="part-code">{indicator.code}</span> <span>{indicator.name}</span>
                 <span className="part-value">
-                  {formatScore(score.value, indicator.decimals)} / {formatScore(indicator.max, 0)}
+                  {formatScore(score.value, indicator.decimals, language)} /{' '}
+                  {formatScore(indicator.max, 0, language)}
                 </span>
               </button>
             )}
@@ -175,6 +180,7 @@ function Events({ evidence }: { readonly evidence: Evidence }) {
 }
 
 function CiteScore({ evidence, covers }: { readonly evidence: Evidence; readonly covers: string }) {
+  const { language } = useMessages();
   const ledger = useEvidence();
   const { score, indicator, instrument } = evidence;
   return (
@@ -184,8 +190,8 @@ function CiteScore({ evidence, covers }: { readonly evidence: Evidence; readonly
         key: scoreKey(score),
         instrument: instrument.name,
         indicator: indicator.name,
-        value: formatScore(score.value, indicator.decimals),
-        max: formatScore(indicator.max, 0),
+        value: formatScore(score.value, indicator.decimals, language),
+        max: formatScore(indicator.max, 0, language),
         edition: score.edition,
         covers,
         sources: score.sources.flatMap((id) => ledger.sources.get(id) ?? []),
@@ -197,6 +203,7 @@ function CiteScore({ evidence, covers }: { readonly evidence: Evidence; readonly
 /** A score: what it is, why it stands there, how it moved, what it is made of, and what happened. */
 export function ScoreEvidence({ evidence }: { readonly evidence: Evidence }) {
   const messages = useMessages();
+  const { language } = messages;
   const detail = useDetailMessages();
   const { disagreementsByScore } = useEvidence();
   const { score, indicator, passages, instrument, coverageYear } = evidence;
@@ -206,8 +213,8 @@ export function ScoreEvidence({ evidence }: { readonly evidence: Evidence }) {
   return (
     <div className="score-evidence">
       <p className="score-figure">
-        <strong>{formatScore(score.value, indicator.decimals)}</strong>{' '}
-        {messages.headline.of(formatScore(indicator.max, 0))}
+        <strong>{formatScore(score.value, indicator.decimals, language)}</strong>{' '}
+        {messages.headline.of(formatScore(indicator.max, 0, language))}
         {status !== null && <span className="score-status">{status}</span>}
       </p>
       <p className="evidence-date">

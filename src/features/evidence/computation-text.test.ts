@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enDetail } from '../../messages/en-detail.ts';
+import { enDetail } from '../../messages/en/detail.ts';
 import { sampleInstruments } from '../../testing/sample-instruments.ts';
 import type { Computation, Term } from '../../state/score-computation.ts';
 import { computationText } from './computation-text.ts';
@@ -12,7 +12,8 @@ function node(id: string, code = id.slice(id.indexOf('.') + 1)) {
 }
 
 const term = (id: string, value: number, sign: 1 | -1 = 1): Term => ({ indicator: node(id), value, sign });
-const say = (computation: Computation) => computationText(computation, enDetail.evidence);
+const say = (computation: Computation) =>
+  computationText(computation, { messages: enDetail.evidence, language: 'en' });
 
 describe('computationText', () => {
   it('writes a sum', () => {

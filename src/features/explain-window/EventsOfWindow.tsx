@@ -21,7 +21,9 @@ function EventItem({ found }: { readonly found: WindowEvent }) {
       >
         <KindIcon kind={kind} size={14} />
         <span className="explain-date">{messages.timelineFigure.date(event.when)}</span>
-        <span className="explain-event-title">{event.title}</span>
+        <span className="explain-event-title" lang="en">
+          {event.title}
+        </span>
       </button>
       {tellings.length > 0 && (
         <p className="explain-note">

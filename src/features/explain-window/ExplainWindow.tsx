@@ -2,6 +2,7 @@ import { Check, Copy, X } from 'lucide';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { epochDayOf, isoDate } from '../../domain/calendar.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useExplainMessages } from '../../messages/use-explain-messages.ts';
 import { deriveWindowExplanation, type WindowExplanation } from '../../state/explain-window.ts';
 import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
@@ -35,6 +36,7 @@ function useExplanation(): WindowExplanation {
 function CopyButton({ explanation }: { readonly explanation: WindowExplanation }) {
   const messages = useMessages();
   const words = useExplainMessages().explain;
+  const { citation } = useDetailMessages();
   const ledger = useEvidence();
   const filtered = useIsFiltered();
   // Holds for the text that was copied, not for the next one.
@@ -43,7 +45,8 @@ function CopyButton({ explanation }: { readonly explanation: WindowExplanation }
   async function copy() {
     const accessed = isoDate(epochDayOf(new Date()));
     const permalink = window.location.href;
-    const text = explanationText({ ledger, explanation, filtered, messages, words, accessed, permalink });
+    const subject = { ledger, explanation, filtered, messages, words, citation, accessed, permalink };
+    const text = explanationText(subject);
     try {
       await navigator.clipboard.writeText(text);
       setOutcome({ of: explanation, said: words.copied, good: true });

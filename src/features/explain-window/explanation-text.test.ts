@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { epochDay } from '../../domain/calendar.ts';
-import { enExplain } from '../../messages/en-explain.ts';
-import { en } from '../../messages/en.ts';
+import { enDetail } from '../../messages/en/detail.ts';
+import { enExplain } from '../../messages/en/explain.ts';
+import { en } from '../../messages/en/first-view.ts';
 import { deriveWindowExplanation } from '../../state/explain-window.ts';
 import { DEFAULT_VIEW } from '../../state/view-state.ts';
 import { sampleLedger } from '../../testing/sample-ledger.ts';
@@ -19,6 +20,7 @@ function textOf(first: number, last: number): string {
     filtered: false,
     messages: en,
     words,
+    citation: enDetail.citation,
     accessed: '2024-05-31',
     permalink: 'https://ledger.example/?v=1&explain=1',
   });

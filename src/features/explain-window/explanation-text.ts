@@ -1,8 +1,9 @@
 import type { DatedEvent, EvidenceLedger } from '../../bundle/evidence-ledger.ts';
 import type { Quotation } from '../../domain/quotation.ts';
 import { citeSource } from '../../export/citation.ts';
-import type { ExplainMessages } from '../../messages/en-explain.ts';
-import type { Messages } from '../../messages/en.ts';
+import type { DetailMessages } from '../../messages/en/detail.ts';
+import type { ExplainMessages } from '../../messages/en/explain.ts';
+import type { Messages } from '../../messages/en/first-view.ts';
 import type {
   IndicatorInWindow,
   InstrumentInWindow,
@@ -29,6 +30,7 @@ export interface ExplanationSubject {
   readonly filtered: boolean;
   readonly messages: Messages;
   readonly words: ExplainMessages['explain'];
+  readonly citation: DetailMessages['citation'];
   /** `YYYY-MM-DD` */
   readonly accessed: string;
   /** The view that is explained. */
@@ -54,10 +56,10 @@ class References {
       .join('');
   }
 
-  list(ledger: EvidenceLedger): string[] {
+  list(ledger: EvidenceLedger, citation: DetailMessages['citation']): string[] {
     return [...this.#numbers].map(([id, number]) => {
       const source = ledger.sources.get(id);
-      return `${this.#words.textReference(number)} ${source ? citeSource(source) : id}`;
+      return `${this.#words.textReference(number)} ${source ? citeSource(source, citation) : id}`;
     });
   }
 }
@@ -185,7 +187,7 @@ export function explanationText(subject: ExplanationSubject): string {
     ...body,
     '',
     words.textSources.toUpperCase(),
-    ...writer.references.list(ledger),
+    ...writer.references.list(ledger, subject.citation),
     '',
     words.textAccessed(messages.productName, subject.accessed, subject.permalink),
     '',

@@ -4,9 +4,8 @@ import { coverageOf, instrumentOf, type DayRange, type Instrument } from '../../
 import { civilDate } from '../../domain/calendar.ts';
 import type { Score } from '../../domain/score.ts';
 import { coverageText } from '../../export/citation.ts';
-import type { ExplainMessages } from '../../messages/en-explain.ts';
-import type { Messages } from '../../messages/en.ts';
-import { formatScore } from '../../messages/format-number.ts';
+import type { ExplainMessages } from '../../messages/en/explain.ts';
+import type { Messages } from '../../messages/en/first-view.ts';
 import type { Break, InstrumentInWindow, Stretch, WindowStep } from '../../state/explain-window.ts';
 import type { Explanation, ScoreStep } from '../../state/score-steps.ts';
 import type { Telling } from '../../state/window-events.ts';
@@ -17,7 +16,7 @@ type Words = ExplainMessages['explain'];
 function valueText(score: Score, indicator: Indicator, words: Words): string {
   const basis = score.basis === 'published' ? [] : [words.marks[score.basis]];
   const marks = [...basis, ...(score.converted ? [words.converted] : [])];
-  const value = formatScore(score.value, indicator.decimals);
+  const value = words.number(score.value, indicator.decimals);
   return marks.length === 0 ? value : `${value} (${marks.join(', ')})`;
 }
 
@@ -101,7 +100,7 @@ export function stepText(step: WindowStep, instrument: Instrument, words: Words)
 
 function partsText(steps: readonly ScoreStep[], words: Words): string {
   const parts = steps.map(({ indicator, before, after }) => {
-    const [from = '', to = ''] = [before, after].map(({ value }) => formatScore(value, indicator.decimals));
+    const [from = '', to = ''] = [before, after].map(({ value }) => words.number(value, indicator.decimals));
     return words.part(indicator.code, from, to);
   });
   return words.throughParts(parts);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochDay } from '../../domain/calendar.ts';
 import type { DayRange } from '../../domain/instrument.ts';
-import { enDetail } from '../../messages/en-detail.ts';
-import { en } from '../../messages/en.ts';
+import { enDetail } from '../../messages/en/detail.ts';
+import { en } from '../../messages/en/first-view.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../state/view-state.ts';
 import { deriveLanes, deriveMatching, overlaps } from '../../state/visible-events.ts';
 import { arbitraryView } from '../../testing/arbitrary-view.ts';
@@ -14,7 +14,6 @@ import {
   figureSources,
   fileSelection,
   filterWords,
-  yearsOf,
   type FigureSubject,
 } from './figure-request.ts';
 
@@ -56,14 +55,6 @@ function subject(patch: Partial<ViewState> = {}): FigureSubject {
 /** The sources that the figure names, by the end of their titles. */
 const sourcesOf = (patch: Partial<ViewState>) =>
   figureSources(subject(patch)).map(({ citation }) => /Title of ([\w-]+)/.exec(citation)?.[1]);
-
-describe('yearsOf', () => {
-  it('names the first and the last year that is shown, also in fractions', () => {
-    expect(yearsOf(years(2018, 2019))).toEqual([2018, 2019]);
-    expect(yearsOf({ start: epochDay(2019) + 0.2, end: epochDay(2020) - 0.2 })).toEqual([2019, 2019]);
-    expect(yearsOf({ start: epochDay(2019) - 0.2, end: epochDay(2020) + 0.2 })).toEqual([2018, 2020]);
-  });
-});
 
 describe('figureSources', () => {
   it('names those of scores and events, in the order of the bundle, with their terms', () => {

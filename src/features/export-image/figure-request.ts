@@ -1,11 +1,11 @@
 import type { Ledger } from '../../bundle/ledger.ts';
 import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
-import { civilDate } from '../../domain/calendar.ts';
-import { coverageOf, instrumentOf, type DayRange } from '../../domain/instrument.ts';
+import { yearsOfRange } from '../../domain/day-range.ts';
 import { citeSource } from '../../export/citation.ts';
 import type { FigureContent, FigureSource } from '../../export/figure-layout.ts';
-import type { DetailMessages } from '../../messages/en-detail.ts';
-import type { Messages } from '../../messages/en.ts';
+import type { DetailMessages } from '../../messages/en/detail.ts';
+import type { Messages } from '../../messages/en/first-view.ts';
+import { scoresInWindow } from '../../state/scores-in-window.ts';
 import { overlaps } from '../../state/visible-events.ts';
 import type { ViewState } from '../../state/view-state.ts';
 
@@ -19,10 +19,6 @@ export interface FigureSubject {
   readonly detail: DetailMessages;
 }
 
-export function yearsOf(window: DayRange): readonly [number, number] {
-  return [civilDate(Math.floor(window.start)).year, civilDate(Math.ceil(window.end) - 1).year];
-}
-
 function shownEventIds({ ledger, data }: FigureSubject): string[] {
   const ids = data.lanes.flatMap((lane) => lane.events.map(({ id }) => id));
   return ids.filter((id) => {
@@ -33,14 +29,12 @@ function shownEventIds({ ledger, data }: FigureSubject): string[] {
 
 /** Sources of the scores and events that the figure shows, in the order of the bundle. */
 export function figureSources(subject: FigureSubject): FigureSource[] {
-  const { ledger, view, data } = subject;
+  const { ledger, view, data, detail } = subject;
   const cited = new Set<string>();
   for (const { id } of data.strips.flatMap(({ lines }) => lines)) {
-    const instrument = ledger.instruments.get(instrumentOf(id));
-    for (const score of ledger.scoresByIndicator.get(id) ?? []) {
-      const covered = instrument && coverageOf(instrument, score.edition);
-      const shown = covered && covered.start < data.window.end && covered.end > data.window.start;
-      if (shown && score.sources[0] !== undefined) cited.add(score.sources[0]);
+    for (const { sources } of scoresInWindow(ledger, id, data.window)) {
+      // The first has the quotations; a figure has no room for who else prints the value.
+      if (sources[0] !== undefined) cited.add(sources[0]);
     }
   }
   for (const id of shownEventIds(subject)) {
@@ -50,7 +44,7 @@ export function figureSources(subject: FigureSubject): FigureSource[] {
   }
   return [...ledger.sources.values()]
     .filter(({ csl }) => cited.has(csl.id))
-    .map((source) => ({ citation: citeSource(source), terms: source.terms }));
+    .map((source) => ({ citation: citeSource(source, detail.citation), terms: source.terms }));
 }
 
 /** The filters in words; a figure must say what it leaves out. */
@@ -71,7 +65,7 @@ export function filterWords(subject: FigureSubject): string {
 export function figureContent(subject: FigureSubject): FigureContent {
   const { ledger, data, permalink, messages, detail } = subject;
   const { exporting } = detail;
-  const [from, to] = yearsOf(data.window);
+  const [from, to] = yearsOfRange(data.window);
   return {
     title: exporting.figureTitle(ledger.country.name, from === to ? String(from) : `${from}–${to}`),
     subtitle: exporting.figureSubtitle(data.strips.map(({ title }) => title).join('; ')),

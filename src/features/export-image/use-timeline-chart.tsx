@@ -3,12 +3,13 @@ import { TimelineDrawing } from '../../charts/timeline/TimelineDrawing.tsx';
 import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import type { TimelineLabels } from '../../charts/timeline/timeline-labels.ts';
 import { buildTimelineModel } from '../../charts/timeline/timeline-model.ts';
+import { yearsOfRange } from '../../domain/day-range.ts';
 import type { ExportableChart } from '../../export/exportable-chart.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { formatView } from '../../state/url-codec.ts';
-import { fileSelection, figureContent, yearsOf, type FigureSubject } from './figure-request.ts';
+import { fileSelection, figureContent, type FigureSubject } from './figure-request.ts';
 
 interface ShownTimeline {
   readonly data: TimelineData;
@@ -26,7 +27,7 @@ function exportable(subject: FigureSubject, labels: TimelineLabels): ExportableC
     },
     file: {
       country: subject.ledger.country.name,
-      years: yearsOf(subject.data.window),
+      years: yearsOfRange(subject.data.window),
       selection: fileSelection(subject),
     },
   };

@@ -1,14 +1,10 @@
 import { ChevronDown, RotateCcw } from 'lucide';
-import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
-import {
-  deriveKindCounts,
-  deriveLanes,
-  deriveMatching,
-  deriveShownCount,
-} from '../../state/visible-events.ts';
+import { selectLanes, selectMatching } from '../../state/select-events.ts';
+import { deriveShownCount } from '../../state/visible-events.ts';
 import { isFiltered } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KindChips } from './KindChips.tsx';
@@ -18,28 +14,21 @@ import './filters.css';
 
 const MoreFilters = lazy(async () => ({ default: (await import('./MoreFilters.tsx')).MoreFilters }));
 
-function useCounts() {
-  const ledger = useLedger((state) => state.ledger);
-  const evidence = useLedger((state) => state.evidence);
-  const view = useLedger((state) => state.view);
-  const window = useLedger(selectWindow);
-  const { sources, query, kinds } = view;
-  const matching = deriveMatching(ledger, { sources, query }, evidence);
-  const counts = useMemo(() => deriveKindCounts(matching, window), [matching, window]);
-  const shown = deriveShownCount(deriveLanes(matching, { kinds }), window);
-  const waiting = query !== '' && evidence === null;
-  return { counts, shown, all: ledger.events.length, view, matching, waiting };
+/** Why nothing is shown, in words. */
+function useEmptyReason(): string {
+  const messages = useMessages().filters;
+  const noKinds = useLedger(({ view }) => view.kinds?.length === 0);
+  const noMatch = useLedger((state) => selectMatching(state).length === 0);
+  if (noKinds) return messages.noKinds;
+  return noMatch ? messages.empty : messages.emptyWindow;
 }
 
 function Result() {
   const messages = useMessages().filters;
-  const { shown, all, view, matching, waiting } = useCounts();
-  const emptyReason =
-    view.kinds?.length === 0
-      ? messages.noKinds
-      : matching.length === 0
-        ? messages.empty
-        : messages.emptyWindow;
+  const all = useLedger((state) => state.ledger.events.length);
+  const shown = useLedger((state) => deriveShownCount(selectLanes(state), selectWindow(state)));
+  const waiting = useLedger(({ view, evidence }) => view.query !== '' && evidence === null);
+  const emptyReason = useEmptyReason();
   return (
     <p role="status" className="filter-result">
       {messages.showing(shown, all)}
@@ -52,14 +41,14 @@ function Result() {
 /** Kinds, text, time, sources and the way back to all of it; says how much is shown. */
 export function FilterPanel() {
   const messages = useMessages().filters;
-  const { counts, view } = useCounts();
   const reset = useLedger((state) => state.reset);
+  const filtered = useLedger(({ view }) => isFiltered(view));
+  const active = useLedger(({ view }) => Number(view.window !== null) + Number(view.sources !== null));
   const id = useId();
   const [open, setOpen] = useState(false);
-  const active = Number(view.window !== null) + Number(view.sources !== null);
   return (
     <section className="filters" aria-label={messages.title}>
-      <KindChips counts={counts} />
+      <KindChips />
       <div className="filter-row">
         <SearchBox />
         <Button aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
@@ -67,7 +56,7 @@ export function FilterPanel() {
           <Icon of={ChevronDown} size={16} className="more-chevron" />
         </Button>
         <Result />
-        <Button onClick={reset} disabled={!isFiltered(view)}>
+        <Button onClick={reset} disabled={!filtered}>
           <Icon of={RotateCcw} size={15} /> {messages.reset}
         </Button>
       </div>

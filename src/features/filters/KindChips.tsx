@@ -1,21 +1,24 @@
+import { useMemo } from 'react';
 import { KindIcon } from '../../charts/shared/KindIcon.tsx';
 import { EVENT_KINDS, type EventKind } from '../../domain/event-kind.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { selectWindow } from '../../state/ledger-store.ts';
+import { selectMatching } from '../../state/select-events.ts';
+import { deriveKindCounts } from '../../state/visible-events.ts';
 import { toggled } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
-
-interface KindChipsProps {
-  readonly counts: ReadonlyMap<EventKind, number>;
-}
 
 /**
  * A switch for each kind. While all are on, the first click asks for that kind alone:
  * that is what someone who clicks "Protests" wants; further clicks add and remove,
  * and removing the last one leads back to all.
  */
-export function KindChips({ counts }: KindChipsProps) {
+export function KindChips() {
   const messages = useMessages();
+  const matching = useLedger(selectMatching);
+  const window = useLedger(selectWindow);
+  const counts = useMemo(() => deriveKindCounts(matching, window), [matching, window]);
   const kinds = useLedger((state) => state.view.kinds);
   const change = useLedger((state) => state.change);
   function choose(kind: EventKind) {

@@ -38,7 +38,7 @@ function EventRow({ event }: { readonly event: ChartEvent }) {
   return (
     <li>
       <OpenButton selection={{ type: 'event', id: event.id, list: null }}>
-        <span className="loss-note">{date(event.when)}</span> {event.title}
+        <span className="loss-note">{date(event.when)}</span> <span lang="en">{event.title}</span>
       </OpenButton>
     </li>
   );
@@ -70,7 +70,8 @@ function DisagreementRow({ weakened }: { readonly weakened: WeakenedDisagreement
   const place = placeOf(weakened);
   const words = (
     <>
-      {disagreement.question} <span className="loss-note">{messages.left(statementsLeft)}</span>
+      <span lang="en">{disagreement.question}</span>{' '}
+      <span className="loss-note">{messages.left(statementsLeft)}</span>
     </>
   );
   return <li>{place ? <OpenButton selection={place}>{words}</OpenButton> : words}</li>;

@@ -10,21 +10,21 @@ import { Icon } from '../../ui/Icon.tsx';
 import './headline.css';
 
 function Change({ headline }: { readonly headline: Headline }) {
-  const messages = useMessages().headline;
+  const { headline: messages, language } = useMessages();
   const { change, indicator, score } = headline;
   if (change === null) return <span>{messages.noComparison(score.edition - 1)}</span>;
-  const amount = formatScore(Math.abs(change), indicator.decimals);
+  const amount = formatScore(Math.abs(change), indicator.decimals, language);
   const symbol = change === 0 ? Minus : change > 0 ? ArrowUp : ArrowDown;
   const words = change === 0 ? messages.unchanged : change > 0 ? messages.up(amount) : messages.down(amount);
   return (
     <span className="headline-change">
-      <Icon of={symbol} size={14} /> {words} {messages.since(score.edition - 1)}
+      <Icon of={symbol} size={14} /> <span>{messages.since(words, score.edition - 1)}</span>
     </span>
   );
 }
 
 function HeadlineCard({ headline, onOpen }: { readonly headline: Headline; readonly onOpen: () => void }) {
-  const messages = useMessages().headline;
+  const { headline: messages, language } = useMessages();
   const { instrument, indicator, score, coverageYear } = headline;
   const status = statusOf(score);
   const isFotn = instrument.id === 'fotn';
@@ -42,8 +42,8 @@ function HeadlineCard({ headline, onOpen }: { readonly headline: Headline; reado
         </button>
       </h2>
       <p className="headline-value">
-        <strong>{formatScore(score.value, indicator.decimals)}</strong>{' '}
-        <span className="headline-of">{messages.of(formatScore(indicator.max, 0))}</span>
+        <strong>{formatScore(score.value, indicator.decimals, language)}</strong>{' '}
+        <span className="headline-of">{messages.of(formatScore(indicator.max, 0, language))}</span>
       </p>
       {status !== null && <p className="headline-status">{status}</p>}
       <p className="headline-detail">

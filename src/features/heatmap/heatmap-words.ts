@@ -1,10 +1,10 @@
 import type { HeatmapLabels } from '../../charts/heatmap/heatmap-labels.ts';
 import type { HeatColumn, MissingReason, ScoreCell } from '../../charts/heatmap/heatmap-model.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import type { HeatmapMessages } from '../../messages/en-heatmap.ts';
-import { formatScore } from '../../messages/format-number.ts';
+import type { HeatmapMessages } from '../../messages/en/heatmap.ts';
 
-const number = (value: number) => formatScore(value, 0);
+/** Points are whole and below a thousand: the same in every language. */
+const number = String;
 
 function missing(messages: HeatmapMessages, reason: MissingReason): string {
   return 'edition' in reason

@@ -3,7 +3,7 @@ import { moveCell } from '../../charts/histogram/histogram-keys.ts';
 import { keyAction } from '../../charts/timeline/keyboard.ts';
 import { sliderKey } from '../../charts/timeline/overview-sliders.ts';
 import { statusOfRatings } from '../../domain/fiw-aggregation.ts';
-import { enHelp } from '../../messages/en-help.ts';
+import { enHelp } from '../../messages/en/help.ts';
 import { undoKey } from '../../state/undo-key.ts';
 import { bundledLedger } from '../../testing/bundled-ledger.ts';
 import { isSingleKey, SHORTCUTS, type ShortcutList } from './shortcuts.ts';

@@ -1,4 +1,4 @@
-import type { ShortcutGroup, ShortcutId } from '../../messages/en-help.ts';
+import type { ShortcutGroup, ShortcutId } from '../../messages/en/help.ts';
 
 /** A key as `KeyboardEvent.key` names it; `Control` here stands for Command as well, `Ctrl` for itself alone. */
 export interface Shortcut {

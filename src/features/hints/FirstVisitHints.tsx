@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import { useRef, useState } from 'react';
-import type { HintId } from '../../messages/en-help.ts';
+import type { HintId } from '../../messages/en/help.ts';
 import { useHelpMessages } from '../../messages/use-help-messages.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { enHelp } from '../../messages/en-help.ts';
+import { enHelp } from '../../messages/en/help.ts';
 import { HINT_IDS, readDismissed, storeDismissed } from './dismissed-hints.ts';
 
 const KEY = 'democracy-ledger:hints';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { HintId } from '../../messages/en-help.ts';
+import type { HintId } from '../../messages/en/help.ts';
 
 /** In the order in which they stand. */
 export const HINT_IDS: readonly HintId[] = ['evidence', 'sharing', 'guide'];

@@ -4,6 +4,7 @@ import { Sparkline } from '../../charts/sparkline/Sparkline.tsx';
 import type { SparklineModel } from '../../charts/sparkline/sparkline-model.ts';
 import { coverageYearOf, type Instrument } from '../../domain/instrument.ts';
 import { formatScore } from '../../messages/format-number.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useTreeMessages } from '../../messages/use-tree-messages.ts';
 import type { TreeNode, TreeRow } from '../../state/indicator-tree.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -85,6 +86,7 @@ function Fold({ row: { node, expanded } }: TreeItemProps) {
 }
 
 function Latest({ row: { node }, instrument, latestEdition }: TreeItemProps) {
+  const { language } = useMessages();
   const messages = useTreeMessages();
   const { indicator, latest } = node;
   if (latest === null) return <span className="tree-latest">{messages.noScore}</span>;
@@ -95,11 +97,11 @@ function Latest({ row: { node }, instrument, latestEdition }: TreeItemProps) {
   return (
     <span className="tree-latest">
       <span className="tree-act" data-act="open" title={messages.openEvidence(nodeName(node))}>
-        {formatScore(latest.value, indicator.decimals)}
+        {formatScore(latest.value, indicator.decimals, language)}
       </span>{' '}
       <span className="visually-hidden">
         {messages.value(
-          formatScore(indicator.max, 0),
+          formatScore(indicator.max, 0, language),
           latest.edition,
           coverageYearOf(instrument, latest.edition),
         )}
@@ -116,6 +118,7 @@ function Change({
   readonly node: TreeNode;
   readonly before: number;
 }) {
+  const { language } = useMessages();
   const messages = useTreeMessages();
   if (change === null) {
     return (
@@ -136,7 +139,7 @@ function Change({
     <span className="tree-change" data-moved>
       <Icon of={change > 0 ? ArrowUp : ArrowDown} size={12} />
       <span className="visually-hidden">{change > 0 ? messages.up : messages.down}</span>{' '}
-      {formatScore(Math.abs(change), indicator.decimals)} {since}
+      {formatScore(Math.abs(change), indicator.decimals, language)} {since}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { Score } from '../../domain/score.ts';
-import type { TreeMessages } from '../../messages/en-tree.ts';
+import type { TreeMessages } from '../../messages/en/tree.ts';
 import type { TreeNode } from '../../state/indicator-tree.ts';
 
 /** "E1 Freedom of assembly"; the code of a total says nothing that its name does not. */

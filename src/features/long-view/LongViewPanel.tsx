@@ -23,6 +23,7 @@ const LEAST_WIDTH = 260;
 
 function Figure({ data, rated }: { readonly data: LongViewData; readonly rated: readonly RatedIndicator[] }) {
   const words = useLongViewMessages();
+  const messages = useMessages();
   const change = useLedger((state) => state.change);
   const selection = useLedger((state) => state.view.selection);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -34,7 +35,7 @@ function Figure({ data, rated }: { readonly data: LongViewData; readonly rated: 
       <div ref={box} className="long-view-box">
         <LongView
           model={model}
-          label={words.figure(rated.map((each) => describeRatings(each, words)))}
+          label={words.figure(rated.map((each) => describeRatings(each, words, messages)))}
           selected={selection?.type === 'score' ? selection.key : undefined}
           onOpen={(key) => change({ selection: { type: 'score', key } })}
           onPoint={(mark) => setPointed(mark?.name ?? null)}

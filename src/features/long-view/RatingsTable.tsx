@@ -22,7 +22,7 @@ function Cell({
       aria-label={words.open(ratingName(found, indicator, words, messages))}
       onClick={() => change({ selection: { type: 'score', key: scoreKey(found.score) } })}
     >
-      {formatScore(found.score.value, indicator.decimals)}
+      {formatScore(found.score.value, indicator.decimals, messages.language)}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { epochDay } from '../../domain/calendar.ts';
-import { en } from '../../messages/en.ts';
-import { enLongView } from '../../messages/en-long-view.ts';
+import { en } from '../../messages/en/first-view.ts';
+import { enLongView } from '../../messages/en/long-view.ts';
 import { bundledLedger } from '../../testing/bundled-ledger.ts';
 import { sampleLedger } from '../../testing/sample-ledger.ts';
 import {
@@ -53,7 +53,7 @@ describe('longViewData', () => {
 
 describe('describeRatings', () => {
   it('tells runs of equal ratings', () => {
-    expect(rated.map((each) => describeRatings(each, enLongView))).toEqual([
+    expect(rated.map((each) => describeRatings(each, enLongView, en))).toEqual([
       'Political rights rating: 5 in 1991–1992, 6 in 1993–2015, 7 in 2016–2024.',
       'Civil liberties rating: 4 in 1991, 5 in 1992, 4 in 1993, 5 in 1994–2024.',
     ]);

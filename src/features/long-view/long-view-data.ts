@@ -1,11 +1,11 @@
-import type { LongViewData, RatingDatum } from '../../charts/long-view/long-view-model.ts';
+import type { LongViewData, RatingDatum, StatusTone } from '../../charts/long-view/long-view-model.ts';
 import type { Ledger } from '../../bundle/ledger.ts';
 import { isOffCalendar, ratedDays, surveyMonths } from '../../domain/fiw-survey-period.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { coverageYearOf } from '../../domain/instrument.ts';
 import { scoreKey, type Score } from '../../domain/score.ts';
-import type { LongViewMessages } from '../../messages/en-long-view.ts';
-import type { Messages } from '../../messages/en.ts';
+import type { LongViewMessages } from '../../messages/en/long-view.ts';
+import type { Messages } from '../../messages/en/first-view.ts';
 import { formatScore } from '../../messages/format-number.ts';
 
 /** A rating with the year under which the publisher lists it. */
@@ -51,13 +51,26 @@ export function ratingName(
   words: LongViewMessages,
   messages: Messages,
 ): string {
-  const value = formatScore(score.value, indicator.decimals);
+  const value = formatScore(score.value, indicator.decimals, messages.language);
   return words.ratingName(indicator.name, value, score.edition, coversText(year, words, messages));
 }
 
-function shortStatus(status: string, words: LongViewMessages): string {
+/** The name by which the publisher knows a status that stands here in the reader's language. */
+function publishedStatus(status: string, { names }: Messages): string {
+  const translated = Object.entries(names?.statuses ?? {}).find(([, name]) => name === status);
+  return translated?.[0] ?? status;
+}
+
+function shortStatus(status: string, words: LongViewMessages, messages: Messages): string {
   const known: Readonly<Record<string, string>> = words.shortStatus;
-  return known[status] ?? status;
+  return known[publishedStatus(status, messages)] ?? status;
+}
+
+/** The label says the status; the tone only sets neighbours apart. */
+function toneOf(status: string, messages: Messages): StatusTone {
+  const published = publishedStatus(status, messages);
+  if (published === 'Free') return 'free';
+  return published === 'Partly Free' ? 'partly' : 'not';
 }
 
 /** Ratings and words of the figure; `undefined` where there is nothing to draw. */
@@ -90,26 +103,33 @@ export function longViewData(
     rows,
     labels: {
       axis: messages.timelineFigure.axis,
-      number: (value) => formatScore(value, first.indicator.decimals),
+      number: (value) => formatScore(value, first.indicator.decimals, messages.language),
       freest: words.freest,
       leastFree: words.leastFree,
       statusRow: words.statusRow,
       gap: words.gap,
-      shortStatus: (status) => shortStatus(status, words),
+      shortStatus: (status) => shortStatus(status, words, messages),
+      tone: (status) => toneOf(status, messages),
       statusName: words.statusName,
     },
   };
 }
 
 /** Runs of equal ratings in words, for a reader who does not see the figure. */
-export function describeRatings({ indicator, ratings }: RatedIndicator, words: LongViewMessages): string {
+export function describeRatings(
+  { indicator, ratings }: RatedIndicator,
+  words: LongViewMessages,
+  { language }: Messages,
+): string {
   const runs: { value: number; from: number; to: number }[] = [];
   for (const { year, score } of ratings) {
     const open = runs.at(-1);
     if (open && open.value === score.value && year === open.to + 1) open.to = year;
     else runs.push({ value: score.value, from: year, to: year });
   }
-  const told = runs.map(({ value, from, to }) => words.run(formatScore(value, indicator.decimals), from, to));
+  const told = runs.map(({ value, from, to }) =>
+    words.run(formatScore(value, indicator.decimals, language), from, to),
+  );
   return words.row(indicator.name, told);
 }
 

@@ -1,14 +1,14 @@
 import { civilLibertiesRating, politicalRightsRating } from '../../domain/fiw-aggregation.ts';
 import type { Instrument } from '../../domain/instrument.ts';
-import { enMethod } from '../../messages/en-method.ts';
+import { useMethodMessages } from '../../messages/use-method-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { ratingBands } from './rating-bands.ts';
 
-const words = enMethod.formulas;
 const PR_BANDS = ratingBands(politicalRightsRating, 40);
 const CL_BANDS = ratingBands(civilLibertiesRating, 60);
 
 function RatingTable() {
+  const words = useMethodMessages().formulas;
   return (
     <div className="formula">
       <dt>{words.ratings}</dt>
@@ -43,6 +43,7 @@ function RatingTable() {
 }
 
 function InstrumentFormulas({ instrument }: { readonly instrument: Instrument }) {
+  const words = useMethodMessages().formulas;
   return (
     <section className="instrument-formulas" aria-label={words.ofInstrument(instrument.name)}>
       <h4>
@@ -66,6 +67,7 @@ function InstrumentFormulas({ instrument }: { readonly instrument: Instrument })
 
 /** Every formula in words, with its source. */
 export function Formulas() {
+  const words = useMethodMessages().formulas;
   const { instruments } = useLedger((state) => state.ledger);
   return (
     <section aria-labelledby="formulas-heading">

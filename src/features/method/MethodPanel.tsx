@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { enMethod } from '../../messages/en-method.ts';
+import { useMethodMessages } from '../../messages/use-method-messages.ts';
 import { CheckList } from './CheckList.tsx';
 import { Formulas } from './Formulas.tsx';
 import { SourceRecords } from './SourceRecords.tsx';
@@ -12,13 +12,14 @@ interface MethodPanelProps {
 
 /** Where everything comes from, how each figure is made, and what was checked. */
 export function MethodPanel({ calculator }: MethodPanelProps) {
+  const words = useMethodMessages();
   return (
     <section className="method" aria-labelledby="method-heading">
       <div>
         <h2 id="method-heading" className="section-title">
-          {enMethod.title}
+          {words.title}
         </h2>
-        <p className="section-lead">{enMethod.lead}</p>
+        <p className="section-lead">{words.lead}</p>
       </div>
       <SourceRecords />
       <Formulas />

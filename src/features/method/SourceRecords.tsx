@@ -1,45 +1,67 @@
 import { BadgeCheck } from 'lucide';
 import { useMemo, type ReactNode } from 'react';
 import type { BundledSource } from '../../bundle/shard.ts';
+import { edtf, type EdtfDate } from '../../domain/edtf.ts';
+import type { Language } from '../../domain/language.ts';
 import { coverageText } from '../../export/citation.ts';
-import { enMethod } from '../../messages/en-method.ts';
+import type { MethodMessages } from '../../messages/en/method.ts';
 import { formatCount, formatScore } from '../../messages/format-number.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
+import { useMethodMessages } from '../../messages/use-method-messages.ts';
 import { useEvidence } from '../../state/LedgerStoreProvider.tsx';
 import { deriveSourceCoverage, type SourceCoverage } from '../../state/source-coverage.ts';
 import { Icon } from '../../ui/Icon.tsx';
 
-const words = enMethod.source;
+/** In whose words, and how numbers are written. */
+interface Writing {
+  readonly words: MethodMessages['source'];
+  readonly language: Language;
+  readonly date: (date: EdtfDate) => string;
+}
 
-function shareText({ share, characters }: SourceCoverage, length: number): string {
+function shareText(
+  { share, characters }: SourceCoverage,
+  length: number,
+  { words, language }: Writing,
+): string {
   return words.shareOf(
-    `${formatScore((share ?? 0) * 100, 1)} %`,
-    formatCount(characters),
-    formatCount(length),
+    `${formatScore((share ?? 0) * 100, 1, language)} %`,
+    formatCount(characters, language),
+    formatCount(length, language),
   );
 }
 
 /** What is quoted, how much of the text that is, and whether it was proved. */
-function proofRows(source: BundledSource, coverage: SourceCoverage): [string, ReactNode][] {
+function proofRows(source: BundledSource, coverage: SourceCoverage, writing: Writing): [string, ReactNode][] {
+  const { words, language, date } = writing;
   const { verification, length } = source;
   const provedOn = verification.state === 'verified' ? verification.checkedOn : null;
   return [
-    [words.quotations, formatCount(coverage.quotations)],
-    ...(length === undefined ? [] : [[words.share, shareText(coverage, length)] as [string, ReactNode]]),
+    [words.quotations, formatCount(coverage.quotations, language)],
+    ...(length === undefined
+      ? []
+      : [[words.share, shareText(coverage, length, writing)] as [string, ReactNode]]),
     [
       words.verification,
       provedOn === null ? (
         words.notVerified
       ) : (
         <>
-          <Icon of={BadgeCheck} size={14} /> {words.verified(provedOn)}
+          <Icon of={BadgeCheck} size={14} /> {words.verified(date(edtf(provedOn)))}
         </>
       ),
     ],
   ];
 }
 
-function rowsOf(source: BundledSource, coverage: SourceCoverage, dataSet: string): [string, ReactNode][] {
+function rowsOf(
+  source: BundledSource,
+  coverage: SourceCoverage,
+  dataSet: string,
+  writing: Writing,
+): [string, ReactNode][] {
+  const { words, date } = writing;
   const { csl } = source;
   const authors = (csl.author ?? []).map((author) =>
     'literal' in author ? author.literal : `${author.given} ${author.family}`,
@@ -50,9 +72,16 @@ function rowsOf(source: BundledSource, coverage: SourceCoverage, dataSet: string
     ...(authors.length > 0 ? [[words.authors, authors.join(', ')] as [string, ReactNode]] : []),
     ...(source.edition === null ? [] : [[words.edition, source.edition] as [string, ReactNode]]),
     [words.coverage, coverageText(source.coverage)],
-    [words.terms, source.terms],
-    [words.retrieved, source.retrieved ?? words.notKnown],
-    ...(isDocument ? proofRows(source, coverage) : [[words.quotations, dataSet] as [string, ReactNode]]),
+    [
+      words.terms,
+      <span key="terms" lang="en">
+        {source.terms}
+      </span>,
+    ],
+    [words.retrieved, source.retrieved === null ? words.notKnown : date(edtf(source.retrieved))],
+    ...(isDocument
+      ? proofRows(source, coverage, writing)
+      : [[words.quotations, dataSet] as [string, ReactNode]]),
   ];
 }
 
@@ -64,15 +93,18 @@ function SourceItem({
   readonly coverage: SourceCoverage;
 }) {
   const { dataSet } = useDetailMessages().sources;
+  const words = useMethodMessages().source;
+  const { language, timelineFigure } = useMessages();
+  const writing = { words, language, date: timelineFigure.date };
   const { csl } = source;
   return (
     <li className="source-item">
-      <h4 className="source-title">
+      <h4 className="source-title" lang={source.language}>
         {csl.URL === undefined ? csl.title : <a href={csl.URL}>{csl.title}</a>}
       </h4>
-      {csl.note !== undefined && <p>{csl.note}</p>}
+      {csl.note !== undefined && <p lang="en">{csl.note}</p>}
       <dl className="source-facts">
-        {rowsOf(source, coverage, dataSet).map(([name, value]) => (
+        {rowsOf(source, coverage, dataSet, writing).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>

@@ -12,6 +12,7 @@ function SnippetText({ snippet }: { readonly snippet: Snippet }) {
   const messages = useSearchMessages().results;
   const { sources } = useEvidence();
   const { origin, source, spellingOf, pieces, cut } = snippet;
+  const report = source === null ? undefined : sources.get(source);
   if (origin !== 'quotation') {
     return (
       <span className="result-snippet">
@@ -23,12 +24,12 @@ function SnippetText({ snippet }: { readonly snippet: Snippet }) {
   }
   return (
     <span className="result-snippet">
-      <span className="result-quotation">
+      <span className="result-quotation" lang={report?.language}>
         “{cut.before && '… '}
         <MarkedText pieces={pieces} />
         {cut.after && ' …'}”
       </span>{' '}
-      <span className="result-origin">{source !== null && sources.get(source)?.shortTitle}</span>
+      <span className="result-origin">{report?.shortTitle}</span>
     </span>
   );
 }
@@ -49,7 +50,8 @@ export const ResultItem = memo(function ResultItem({ hit, query }: ResultItemPro
   );
   const { event, inWindow } = hit;
   const words = queryWords(query);
-  const snippet = deriveSnippet(ledger, event, words);
+  const told = ledger.eventById.get(event.id);
+  const snippet = told ? deriveSnippet(ledger, told, words) : null;
   return (
     <li>
       <button
@@ -62,7 +64,7 @@ export const ResultItem = memo(function ResultItem({ hit, query }: ResultItemPro
           <KindIcon kind={event.kinds[0] ?? 'election'} size={14} /> {date(event.when)}
           {!inWindow && <span className="result-outside"> {messages.outsideMark}</span>}
         </span>
-        <span className="result-title">
+        <span className="result-title" lang="en">
           <MarkedText pieces={highlight(event.title, words)} />
         </span>
         {snippet && <SnippetText snippet={snippet} />}

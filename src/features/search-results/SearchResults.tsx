@@ -1,9 +1,9 @@
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useSearchMessages } from '../../messages/use-search-messages.ts';
-import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
 import { deriveHits, widenedWindow, type SearchHit } from '../../state/search-results.ts';
-import { deriveMatching } from '../../state/visible-events.ts';
+import { selectMatching } from '../../state/select-events.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ResultItem } from './ResultItem.tsx';
 import { ScoreResults } from './ScoreResults.tsx';
@@ -15,14 +15,11 @@ const PAGE = 20;
 
 /** What was found, for a query that lags behind fast typing rather than holding it up. */
 function useHits() {
-  const ledger = useEvidence();
-  const { sources, kinds, query: typed } = useLedger((state) => state.view);
+  const kinds = useLedger((state) => state.view.kinds);
   const window = useLedger(selectWindow);
-  const query = useDeferredValue(typed);
-  const hits = useMemo(
-    () => deriveHits(deriveMatching(ledger, { sources, query }, ledger), { kinds }, window),
-    [ledger, sources, query, kinds, window],
-  );
+  const query = useDeferredValue(useLedger((state) => state.view.query));
+  const matching = useDeferredValue(useLedger(selectMatching));
+  const hits = useMemo(() => deriveHits(matching, { kinds }, window), [matching, kinds, window]);
   return { hits, query };
 }
 

@@ -23,7 +23,7 @@ function Cell({ direction, headline }: { readonly direction: Direction; readonly
         aria-label={name}
         onClick={() => change({ selection: { type: 'score', key: scoreKey(score) } })}
       >
-        {formatScore(score.value, headline.indicator.decimals)}
+        {formatScore(score.value, headline.indicator.decimals, messages.language)}
       </button>{' '}
       {movement !== null && (
         <span className="side-by-side-glyph" data-movement={movement} aria-hidden>

@@ -2,7 +2,8 @@ import { useMemo, useRef, useState } from 'react';
 import { SideBySide } from '../../charts/side-by-side/SideBySide.tsx';
 import { buildSideBySideModel } from '../../charts/side-by-side/side-by-side-model.ts';
 import { coverageYearOf } from '../../domain/instrument.ts';
-import type { SideBySideMessages } from '../../messages/en-side-by-side.ts';
+import type { Language } from '../../domain/language.ts';
+import type { SideBySideMessages } from '../../messages/en/side-by-side.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useSideBySideMessages } from '../../messages/use-side-by-side-messages.ts';
@@ -23,11 +24,11 @@ interface FigureProps {
   readonly years: readonly DirectionYear[];
 }
 
-function stripText(headline: Headline, words: SideBySideMessages): string {
+function stripText(headline: Headline, words: SideBySideMessages, language: Language): string {
   const { instrument, indicator, scores } = headline;
   const [first, last] = [scores.at(0), scores.at(-1)];
   if (!first || !last) return '';
-  const value = (score: typeof first) => formatScore(score.value, indicator.decimals);
+  const value = (score: typeof first) => formatScore(score.value, indicator.decimals, language);
   const year = (score: typeof first) => coverageYearOf(instrument, score.edition);
   return words.strip(titleOf(headline), value(first), year(first), value(last), year(last));
 }
@@ -50,7 +51,7 @@ function Figure({ headlines, years }: FigureProps) {
       <div ref={box} className="side-by-side-box">
         <SideBySide
           model={model}
-          label={words.figure(headlines.map((headline) => stripText(headline, words)))}
+          label={words.figure(headlines.map((headline) => stripText(headline, words, messages.language)))}
           selected={selection?.type === 'score' ? selection.key : undefined}
           onOpen={(key) => change({ selection: { type: 'score', key } })}
           onPoint={(mark) => setPointed(mark?.name ?? null)}

@@ -4,8 +4,8 @@ import { epochDay } from '../../domain/calendar.ts';
 import { coverageOf, coverageYearOf, instrumentOf, type Instrument } from '../../domain/instrument.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { scoreKey, type Score } from '../../domain/score.ts';
-import type { Messages } from '../../messages/en.ts';
-import type { SideBySideMessages } from '../../messages/en-side-by-side.ts';
+import type { Messages } from '../../messages/en/first-view.ts';
+import type { SideBySideMessages } from '../../messages/en/side-by-side.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { COMPARED_HEADLINES, type Direction, type DirectionYear } from '../../state/directions.ts';
 import { incomparability } from '../../state/score-steps.ts';
@@ -39,7 +39,7 @@ export function titleOf({ instrument, indicator }: Headline): string {
 export function scoreName({ instrument, indicator }: Headline, score: Score, messages: Messages): string {
   return messages.timelineFigure.scoreName({
     title: indicator.name,
-    value: formatScore(score.value, indicator.decimals),
+    value: formatScore(score.value, indicator.decimals, messages.language),
     edition: score.edition,
     coverageYear: coverageYearOf(instrument, score.edition),
     status: score.status,
@@ -57,7 +57,7 @@ function isBreak({ instrument }: Headline, score: Score, before: Score | undefin
 
 function stripOf(headline: Headline, words: SideBySideMessages, messages: Messages): HeadlineStrip {
   const { id, instrument, indicator, scores } = headline;
-  const number = (value: number) => formatScore(value, indicator.decimals);
+  const number = (value: number) => formatScore(value, indicator.decimals, messages.language);
   return {
     id,
     title: titleOf(headline),
@@ -72,7 +72,7 @@ function stripOf(headline: Headline, words: SideBySideMessages, messages: Messag
       name: scoreName(headline, score, messages),
     })),
     number,
-    shown: (from, to) => words.shown(formatScore(indicator.min, 0), formatScore(indicator.max, 0), from, to),
+    shown: (from, to) => words.shown(String(indicator.min), String(indicator.max), from, to),
   };
 }
 

@@ -1,10 +1,12 @@
 import { seriesStyle } from '../../charts/subscores/series-style.ts';
 import { formatScore } from '../../messages/format-number.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import type { SubscoreLines } from '../../state/subscore-lines.ts';
 
 /** Every line by name, with its latest value, which opens its evidence. */
 export function SubscoresLegend({ found }: { readonly found: SubscoreLines }) {
+  const { language } = useMessages();
   const change = useLedger((state) => state.change);
   return (
     <ul className="subscores-legend">
@@ -22,7 +24,7 @@ export function SubscoresLegend({ found }: { readonly found: SubscoreLines }) {
               </svg>
               <strong>{indicator.code}</strong> {indicator.name}
               <span className="subscores-latest">
-                {latest && formatScore(latest.value, indicator.decimals)} / {indicator.max}
+                {latest && formatScore(latest.value, indicator.decimals, language)} / {indicator.max}
               </span>
             </button>
           </li>

@@ -2,11 +2,14 @@ import { useMemo, useRef } from 'react';
 import { buildSubscoresModel } from '../../charts/subscores/subscores-model.ts';
 import { SubscoresChart } from '../../charts/subscores/SubscoresChart.tsx';
 import { ExportSlot } from '../../export/ExportSlot.tsx';
-import type { DetailMessages } from '../../messages/en-detail.ts';
+import type { Language } from '../../domain/language.ts';
+import type { DetailMessages } from '../../messages/en/detail.ts';
+import { formatCount, formatScore } from '../../messages/format-number.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
-import { deriveSubscoreLines, type SubscoreLines } from '../../state/subscore-lines.ts';
+import { deriveSubscoreLines, type SubscoreLines, type SubscorePoint } from '../../state/subscore-lines.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import { useElementWidth } from '../../ui/use-element-width.ts';
@@ -22,11 +25,17 @@ const ASSUMED_WIDTH = 720;
 /** A box that is not laid out yet has no width; nothing is drawn backwards. */
 const LEAST_WIDTH = 260;
 
-function describe({ lines }: SubscoreLines, messages: DetailMessages['subscores']): string {
+function describe(
+  { lines }: SubscoreLines,
+  messages: DetailMessages['subscores'],
+  language: Language,
+): string {
   const years = lines.flatMap(({ scores }) => scores.map(({ coverageYear }) => coverageYear));
-  const parts = lines.map(({ indicator, scores }) =>
-    messages.lineDescription(indicator.name, String(scores[0]?.value), String(scores.at(-1)?.value)),
-  );
+  const parts = lines.map(({ indicator, scores }) => {
+    const value = (score: SubscorePoint | undefined) =>
+      score ? formatScore(score.value, indicator.decimals, language) : '';
+    return messages.lineDescription(indicator.name, value(scores[0]), value(scores.at(-1)));
+  });
   return messages.description(Math.min(...years), Math.max(...years), parts.join(' '));
 }
 
@@ -50,6 +59,7 @@ function Choice() {
 
 function Chart({ found, label }: { readonly found: SubscoreLines; readonly label: string }) {
   const messages = useDetailMessages().subscores;
+  const { language } = useMessages();
   const view = useLedger((state) => state.view.subscores);
   const measure = view === 'share' ? 'share' : 'points';
   const box = useRef<HTMLDivElement>(null);
@@ -67,6 +77,7 @@ function Chart({ found, label }: { readonly found: SubscoreLines; readonly label
           height={HEIGHT}
           unit={messages.units[view]}
           label={label}
+          number={(value) => formatCount(value, language)}
           styleOf={(id) => found.indicators.findIndex((indicator) => indicator.id === id)}
           boundary={boundary === null ? null : { year: boundary, text: messages.boundary }}
         />
@@ -81,6 +92,7 @@ function Chart({ found, label }: { readonly found: SubscoreLines; readonly label
 /** Subcategories of Freedom in the World, or categories of Nations in Transit, over the years of the window. */
 export function SubscoresPanel() {
   const messages = useDetailMessages().subscores;
+  const { language } = useMessages();
   const ledger = useLedger((state) => state.ledger);
   const window = useSettled(useLedger(selectWindow), SETTLE_MS);
   const view = useLedger((state) => state.view.subscores);
@@ -95,7 +107,7 @@ export function SubscoresPanel() {
       <Choice />
       {found && found.lines.length > 0 ? (
         <>
-          <Chart found={found} label={describe(found, messages)} />
+          <Chart found={found} label={describe(found, messages, language)} />
           <SubscoresLegend found={found} />
           <SubscoresTable found={found} />
         </>

@@ -26,6 +26,7 @@ function rowsOf({ lines }: SubscoreLines): Row[] {
 }
 
 function useColumns({ indicators }: SubscoreLines): readonly DataColumn<Row>[] {
+  const { language } = useMessages();
   const messages = useDetailMessages().subscores;
   const { table } = useDetailMessages();
   const change = useLedger((state) => state.change);
@@ -40,7 +41,7 @@ function useColumns({ indicators }: SubscoreLines): readonly DataColumn<Row>[] {
         cell: ({ year, points }) => {
           const point = points.get(indicator.id);
           if (!point) return null;
-          const value = formatScore(point.value, indicator.decimals);
+          const value = formatScore(point.value, indicator.decimals, language);
           return (
             <button
               type="button"
@@ -54,7 +55,7 @@ function useColumns({ indicators }: SubscoreLines): readonly DataColumn<Row>[] {
         },
       })),
     ],
-    [indicators, messages, table, change],
+    [indicators, messages, table, language, change],
   );
 }
 

@@ -3,6 +3,7 @@ import type { SubscoresModel } from '../../charts/subscores/subscores-model.ts';
 import { SubscoresDrawing } from '../../charts/subscores/SubscoresDrawing.tsx';
 import { citeSource } from '../../export/citation.ts';
 import type { ExportableChart } from '../../export/exportable-chart.ts';
+import { formatCount } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
@@ -12,8 +13,8 @@ const FIGURE_HEIGHT = 420;
 
 /** The lines as a figure of their own, with what must stand around it. */
 export function useSubscoresFigure(found: SubscoreLines, model: SubscoresModel): () => ExportableChart {
-  const { productName } = useMessages();
-  const { subscores, exporting } = useDetailMessages();
+  const { productName, language } = useMessages();
+  const { subscores, exporting, citation } = useDetailMessages();
   const ledger = useLedger((state) => state.ledger);
   const view = useLedger((state) => state.view.subscores);
   return useCallback(() => {
@@ -38,7 +39,7 @@ export function useSubscoresFigure(found: SubscoreLines, model: SubscoresModel):
         notes: [subscores.coverageNote, ...(rating ? [subscores.categoriesNote] : [])],
         sources: [...ledger.sources.values()]
           .filter(({ csl }) => cited.has(csl.id))
-          .map((source) => ({ citation: citeSource(source), terms: source.terms })),
+          .map((source) => ({ citation: citeSource(source, citation), terms: source.terms })),
         permalink: window.location.href,
         words: { product: productName, notes: exporting.notes, sources: exporting.sources },
       },
@@ -51,6 +52,7 @@ export function useSubscoresFigure(found: SubscoreLines, model: SubscoresModel):
             model={model}
             series={found.lines}
             styleOf={styleOf}
+            number={(value) => formatCount(value, language)}
             width={width}
             height={FIGURE_HEIGHT}
             boundary={boundary === null ? null : { year: boundary, text: subscores.boundary }}
@@ -63,5 +65,5 @@ export function useSubscoresFigure(found: SubscoreLines, model: SubscoresModel):
         selection: [found.instrument.id, 'subscores', ...(view === 'points' ? ['points'] : [])],
       },
     };
-  }, [found, model, ledger, view, subscores, exporting, productName]);
+  }, [found, model, ledger, view, subscores, exporting, citation, productName, language]);
 }

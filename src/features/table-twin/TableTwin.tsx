@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { DatedEvent } from '../../bundle/evidence-ledger.ts';
-import { civilDate } from '../../domain/calendar.ts';
-import { coverageYearOf, instrumentOf, coverageOf } from '../../domain/instrument.ts';
+import type { ChartEvent } from '../../bundle/event-columns.ts';
+import { yearsOfRange } from '../../domain/day-range.ts';
+import { coverageYearOf, instrumentOf } from '../../domain/instrument.ts';
 import { scoreKey, type Score } from '../../domain/score.ts';
 import { statusOf } from '../../domain/score-status.ts';
 import { saveCsv } from '../../export/save-csv.ts';
@@ -10,12 +10,19 @@ import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
-import { deriveLanes, deriveMatching, deriveShown } from '../../state/visible-events.ts';
+import { scoresInWindow } from '../../state/scores-in-window.ts';
+import { selectShown } from '../../state/select-events.ts';
 import type { Selection } from '../../state/view-state.ts';
 import { DataTable, type DataColumn, type DataTableWords } from '../../ui/DataTable.tsx';
 import './table-twin.css';
 
-function OpenLink({ selection, children }: { readonly selection: Selection; readonly children: string }) {
+interface OpenLinkProps {
+  readonly selection: Selection;
+  readonly lang?: string;
+  readonly children: string;
+}
+
+function OpenLink({ selection, lang, children }: OpenLinkProps) {
   const change = useLedger((state) => state.change);
   const messages = useDetailMessages().table;
   return (
@@ -25,7 +32,7 @@ function OpenLink({ selection, children }: { readonly selection: Selection; read
       aria-label={messages.open(children)}
       onClick={() => change({ selection })}
     >
-      {children}
+      <span lang={lang}>{children}</span>
     </button>
   );
 }
@@ -41,20 +48,14 @@ function useScoreRows(): readonly Score[] {
   const window = useLedger(selectWindow);
   const { nitStrip, fiwStrip } = useLedger((state) => state.view);
   return useMemo(
-    () =>
-      [...nitStrip, ...fiwStrip].flatMap((id) => {
-        const instrument = ledger.instruments.get(instrumentOf(id));
-        return (ledger.scoresByIndicator.get(id) ?? []).filter((score) => {
-          const covered = instrument && coverageOf(instrument, score.edition);
-          return covered && covered.start < window.end && covered.end > window.start;
-        });
-      }),
+    () => [...nitStrip, ...fiwStrip].flatMap((id) => scoresInWindow(ledger, id, window)),
     [ledger, nitStrip, fiwStrip, window],
   );
 }
 
 function useScoreColumns(): readonly DataColumn<Score>[] {
   const { instruments, indicators, sources } = useLedger((state) => state.ledger);
+  const { language } = useMessages();
   const { table, basis } = useDetailMessages();
   return useMemo(() => {
     const covers = (score: Score) => {
@@ -76,7 +77,7 @@ function useScoreColumns(): readonly DataColumn<Score>[] {
         name: table.value,
         numeric: true,
         value: (score) => score.value,
-        cell: (score) => formatScore(score.value, indicators.get(score.indicator)?.decimals ?? 0),
+        cell: (score) => formatScore(score.value, indicators.get(score.indicator)?.decimals ?? 0, language),
       },
       { name: table.status, value: statusOf },
       {
@@ -88,14 +89,13 @@ function useScoreColumns(): readonly DataColumn<Score>[] {
         value: (score) => score.sources.map((id) => sources.get(id)?.shortTitle).join(', '),
       },
     ];
-  }, [instruments, indicators, sources, table, basis]);
+  }, [instruments, indicators, sources, language, table, basis]);
 }
 
 function useFile(subject: string): Parameters<typeof saveCsv>[2] {
   const country = useLedger((state) => state.ledger.country.name);
   const window = useLedger(selectWindow);
-  const [from, to] = [civilDate(Math.floor(window.start)).year, civilDate(Math.ceil(window.end) - 1).year];
-  return { country, years: [from, to], selection: [subject] };
+  return { country, years: yearsOfRange(window), selection: [subject] };
 }
 
 function ScoreTable() {
@@ -118,9 +118,9 @@ function ScoreTable() {
   );
 }
 
-function useEventColumns(): readonly DataColumn<DatedEvent>[] {
+function useEventColumns(): readonly DataColumn<ChartEvent>[] {
   const messages = useMessages();
-  const { sources } = useEvidence();
+  const { sources, eventById } = useEvidence();
   const { table } = useDetailMessages();
   return useMemo(
     () => [
@@ -133,28 +133,24 @@ function useEventColumns(): readonly DataColumn<DatedEvent>[] {
         name: table.event,
         value: (event) => event.title,
         cell: (event) => (
-          <OpenLink selection={{ type: 'event', id: event.id, list: null }}>{event.title}</OpenLink>
+          <OpenLink selection={{ type: 'event', id: event.id, list: null }} lang="en">
+            {event.title}
+          </OpenLink>
         ),
       },
       { name: table.kind, value: (event) => event.kinds.map((kind) => messages.kinds[kind]).join(', ') },
-      { name: table.place, value: (event) => event.place },
+      { name: table.place, value: ({ id }) => eventById.get(id)?.place ?? null },
       {
         name: table.toldBy,
         value: (event) => event.sources.map((id) => sources.get(id)?.shortTitle).join(', '),
       },
     ],
-    [messages, sources, table],
+    [messages, sources, eventById, table],
   );
 }
 
 function EventTable() {
-  const ledger = useEvidence();
-  const window = useLedger(selectWindow);
-  const { sources, query, kinds } = useLedger((state) => state.view);
-  const rows = useMemo(
-    () => deriveShown(deriveLanes(deriveMatching(ledger, { sources, query }, ledger), { kinds }), window),
-    [ledger, sources, query, kinds, window],
-  );
+  const rows = useLedger(selectShown);
   const columns = useEventColumns();
   const { table } = useDetailMessages();
   const words = useTableWords();

@@ -28,7 +28,9 @@ function EventLines({ ids }: { readonly ids: readonly string[] }) {
     return (
       <>
         <p className="tooltip-date">{messages.timelineFigure.date(only.when)}</p>
-        <p className="tooltip-title">{only.title}</p>
+        <p className="tooltip-title" lang="en">
+          {only.title}
+        </p>
         <p className="tooltip-more">
           {detail.table.toldBy}: {told}
         </p>
@@ -41,7 +43,8 @@ function EventLines({ ids }: { readonly ids: readonly string[] }) {
       <ul className="tooltip-list">
         {events.slice(0, TITLES_SHOWN).map((event) => (
           <li key={event.id}>
-            <span className="tooltip-date">{messages.timelineFigure.date(event.when)}</span> {event.title}
+            <span className="tooltip-date">{messages.timelineFigure.date(event.when)}</span>{' '}
+            <span lang="en">{event.title}</span>
           </li>
         ))}
       </ul>
@@ -68,7 +71,7 @@ function ScoreLines({ scoreKey }: { readonly scoreKey: `${string}@${number}` }) 
         {messages.editionCovers(score.edition, coverageYearOf(instrument, score.edition))}
       </p>
       <p className="tooltip-title">
-        {indicator.name}: {formatScore(score.value, indicator.decimals)}
+        {indicator.name}: {formatScore(score.value, indicator.decimals, messages.language)}
       </p>
       {status !== null && <p>{status}</p>}
       <p className="tooltip-more">

@@ -3,7 +3,7 @@ import { StillTimeline } from '../../charts/timeline/StillTimeline.tsx';
 import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import type { TimelineLabels } from '../../charts/timeline/timeline-labels.ts';
 import { buildTimelineModel } from '../../charts/timeline/timeline-model.ts';
-import { enPrerender } from '../../messages/en-prerender.ts';
+import { enPrerender } from '../../messages/en/prerender.ts';
 import { classOfWidth, PRERENDERED_WIDTHS, prerenderedRules } from './prerendered-widths.ts';
 
 interface PrerenderedFiguresProps {

@@ -110,7 +110,7 @@ function TableButton() {
 
 /** The main figure with its overview and its tools. */
 export function TimelinePanel({ renderExport, beside, picker, undo }: TimelinePanelProps) {
-  const { timeline: messages, timelineFigure: labels } = useMessages();
+  const { timeline: messages, timelineFigure: labels, language } = useMessages();
   const { data, lanes } = useTimelineData();
   const figure = useRef<HTMLDivElement>(null);
   const width = useFigureWidth(figure);
@@ -137,6 +137,7 @@ export function TimelinePanel({ renderExport, beside, picker, undo }: TimelinePa
         )}
       </div>
       <p className="timeline-note">{messages.scoreNote}</p>
+      {language !== 'en' && <p className="timeline-note">{messages.titlesInEnglish}</p>}
       <p className="timeline-note">{messages.help}</p>
     </section>
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochDay } from '../../domain/calendar.ts';
 import { scoreKey, type Score } from '../../domain/score.ts';
-import { en } from '../../messages/en.ts';
+import { en } from '../../messages/en/first-view.ts';
 import { deriveLanes } from '../../state/visible-events.ts';
 import { arbitraryView } from '../../testing/arbitrary-view.ts';
 import { sampleLedger, sampleScore } from '../../testing/sample-ledger.ts';

@@ -11,7 +11,7 @@ import { coverageOf, coverageYearOf, instrumentOf, type Instrument } from '../..
 import { nitCategoriesOf } from '../../domain/nit-aggregation.ts';
 import { scoreKey, type Score } from '../../domain/score.ts';
 import { statusOf } from '../../domain/score-status.ts';
-import type { Messages } from '../../messages/en.ts';
+import type { Messages } from '../../messages/en/first-view.ts';
 import { shownRange } from '../../state/shown-range.ts';
 import type { Lane } from '../../state/visible-events.ts';
 

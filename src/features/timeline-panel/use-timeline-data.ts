@@ -3,7 +3,8 @@ import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
-import { deriveLanes, deriveMatching, type Lane } from '../../state/visible-events.ts';
+import { selectLanes } from '../../state/select-events.ts';
+import type { Lane } from '../../state/visible-events.ts';
 import { buildStrips, buildTimelineLanes } from './build-timeline-data.ts';
 
 export interface TimelineSource {
@@ -15,15 +16,11 @@ export interface TimelineSource {
 export function useTimelineData(): TimelineSource {
   const messages = useMessages();
   const ledger = useLedger((state) => state.ledger);
-  const evidence = useLedger((state) => state.evidence);
   const extent = useLedger((state) => state.extent);
   const window = useLedger(selectWindow);
-  const sources = useLedger((state) => state.view.sources);
-  const query = useLedger((state) => state.view.query);
-  const kinds = useLedger((state) => state.view.kinds);
   const nitStrip = useLedger((state) => state.view.nitStrip);
   const fiwStrip = useLedger((state) => state.view.fiwStrip);
-  const lanes = deriveLanes(deriveMatching(ledger, { sources, query }, evidence), { kinds });
+  const lanes = useLedger(selectLanes);
   const strips = useMemo(
     () => buildStrips(ledger, [nitStrip, fiwStrip], messages),
     [ledger, nitStrip, fiwStrip, messages],

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, X } from 'lucide';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { parseScoreKey, type ScoreKey } from '../../domain/score.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
@@ -23,7 +23,7 @@ function tourKey(event: KeyboardEvent): 'next' | 'previous' | 'end' | undefined 
   return event.key === 'n' ? 'next' : event.key === 'p' ? 'previous' : undefined;
 }
 
-function Claim({ selection, children }: { readonly selection: Selection; readonly children: string }) {
+function Claim({ selection, children }: { readonly selection: Selection; readonly children: ReactNode }) {
   const change = useLedger((state) => state.change);
   return (
     <li>
@@ -37,7 +37,7 @@ function Claim({ selection, children }: { readonly selection: Selection; readonl
 /** Every event and score that the text speaks of, each a way to its evidence. */
 function RestsOn({ step }: { readonly step: TourStep }) {
   const messages = useTourMessages();
-  const { timelineFigure } = useMessages();
+  const { timelineFigure, language } = useMessages();
   const ledger = useLedger((state) => state.ledger);
   const scoreText = (key: ScoreKey, value: number) => {
     const parts = parseScoreKey(key);
@@ -47,7 +47,7 @@ function RestsOn({ step }: { readonly step: TourStep }) {
       indicator.code,
       indicator.name,
       parts.edition,
-      formatScore(value, indicator.decimals),
+      formatScore(value, indicator.decimals, language),
     );
   };
   return (
@@ -59,7 +59,7 @@ function RestsOn({ step }: { readonly step: TourStep }) {
           return (
             event && (
               <Claim key={id} selection={{ type: 'event', id, list: null }}>
-                {`${timelineFigure.date(event.when)}: ${event.title}`}
+                {timelineFigure.date(event.when)}: <span lang="en">{event.title}</span>
               </Claim>
             )
           );

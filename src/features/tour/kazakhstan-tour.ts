@@ -1,14 +1,14 @@
 import { epochDay } from '../../domain/calendar.ts';
 import type { DayRange } from '../../domain/instrument.ts';
 import type { ScoreKey } from '../../domain/score.ts';
-import type { TourStepId } from '../../messages/en-tour.ts';
+import type { TourStepId } from '../../messages/en/tour.ts';
 import type { ViewState } from '../../state/view-state.ts';
 
 /** One stop of the tour: a saved view, and what of the bundle its text rests on. */
 export interface TourStep {
   /** Under which its title and text stand in the catalogue. */
   readonly id: TourStepId;
-  readonly view: Pick<ViewState, 'window' | 'selection'> & Partial<ViewState>;
+  readonly view: Pick<ViewState, 'window' | 'selection'> & Partial<Omit<ViewState, 'language'>>;
   readonly events: readonly string[];
   /** The value as the text states it; a test compares it with the bundle. */
   readonly scores: readonly { readonly key: ScoreKey; readonly value: number }[];

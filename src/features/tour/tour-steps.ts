@@ -8,8 +8,10 @@ export function tourOf(country: string): readonly TourStep[] {
   return TOURS.get(country) ?? [];
 }
 
-/** The whole view of a step, from 1: what is not part of it is as by default. */
-export function viewOfStep(tour: readonly TourStep[], step: number): ViewState | undefined {
+const { language: _, ...EVERYTHING_BUT_LANGUAGE } = DEFAULT_VIEW;
+
+/** The whole view of a step, from 1: what is not part of it is as by default, but the reader's language. */
+export function viewOfStep(tour: readonly TourStep[], step: number): Omit<ViewState, 'language'> | undefined {
   const found = tour[step - 1];
-  return found && { ...DEFAULT_VIEW, ...found.view, tour: step };
+  return found && { ...EVERYTHING_BUT_LANGUAGE, ...found.view, tour: step };
 }

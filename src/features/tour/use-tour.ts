@@ -33,6 +33,11 @@ export function useTour() {
     },
     [tour, change],
   );
-  const end = useCallback(() => change(viewBefore() ?? { tour: null }), [change, viewBefore]);
+  const { language } = view;
+  const end = useCallback(() => {
+    const before = viewBefore();
+    // The reader keeps the language that they read in now.
+    change(before ? { ...before, language } : { tour: null });
+  }, [change, viewBefore, language]);
   return { tour, step, current: step === null ? undefined : tour[step - 1], go, end };
 }

@@ -12,7 +12,7 @@ import {
 } from '../testing/small-dataset.ts';
 import { anchorFile, type AnchoredFile, type Library } from './anchor-file.ts';
 
-const LIBRARY: Library = {
+const ORIGINALS_AT_HAND: Library = {
   sources: datasetOf(smallDataset().files).sources.map(({ value }) => value),
   originals: smallDocuments(),
 };
@@ -29,7 +29,7 @@ function draft(exact: string, source = YEARBOOK): string {
 }
 
 function anchored(text: string): AnchoredFile {
-  const result = anchorFile(text, EVENTS_FILE, LIBRARY);
+  const result = anchorFile(text, EVENTS_FILE, ORIGINALS_AT_HAND);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.value;
 }
@@ -55,7 +55,7 @@ describe('anchorFile', () => {
       anchorFile(
         draft('On 9 June 2019 people rallied in the city; hundreds were held.'),
         EVENTS_FILE,
-        LIBRARY,
+        ORIGINALS_AT_HAND,
       ),
     ).toEqual({
       ok: false,
@@ -79,7 +79,7 @@ describe('anchorFile', () => {
     ['hundreds were held.', 'there is no such document', 'nit-2001-2024'],
     ['hundreds were held.', 'there is no such document', 'nowhere'],
   ])('refuses %s', (exact, message, source) => {
-    const result = anchorFile(draft(exact, source), EVENTS_FILE, LIBRARY);
+    const result = anchorFile(draft(exact, source), EVENTS_FILE, ORIGINALS_AT_HAND);
     expect(result).toMatchObject({
       ok: false,
       problems: [{ where: `${EVENTS_FILE}:6`, message: `event 2019-x: ${message}` }],
@@ -87,20 +87,20 @@ describe('anchorFile', () => {
   });
 
   it('refuses a document that is missing or under another hash', () => {
-    const without = { ...LIBRARY, originals: new Map() };
+    const without = { ...ORIGINALS_AT_HAND, originals: new Map() };
     expect(anchorFile(drafts(), EVENTS_FILE, without)).toMatchObject({ ok: false, problems: [{}, {}, {}] });
     const original = smallDocuments().get(FIW_DOCUMENT)!;
     const changed = new Map([
       ...smallDocuments(),
       [FIW_DOCUMENT, { ...original, sha256: '0'.repeat(64) }] as const,
     ]);
-    expect(anchorFile(drafts(), EVENTS_FILE, { ...LIBRARY, originals: changed })).toMatchObject({
+    expect(anchorFile(drafts(), EVENTS_FILE, { ...ORIGINALS_AT_HAND, originals: changed })).toMatchObject({
       problems: [{ found: '0'.repeat(64) }],
     });
   });
 
   it('names the line of what is no event file', () => {
-    expect(anchorFile('[\n{ "id": "x" }\n]', EVENTS_FILE, LIBRARY)).toMatchObject({
+    expect(anchorFile('[\n{ "id": "x" }\n]', EVENTS_FILE, ORIGINALS_AT_HAND)).toMatchObject({
       ok: false,
       problems: [{ where: `${EVENTS_FILE}:2` }, { where: `${EVENTS_FILE}:2` }],
     });
@@ -113,18 +113,21 @@ describe('anchorFile', () => {
     const text = smallDataset().files.get(file)!;
     const words = text.replaceAll(/("exact": "[^"]*"),\s*"prefix"[^}]*?("end": \d+)/g, '$1');
     expect(words).not.toContain('prefix');
-    expect(anchorFile(words, file, LIBRARY)).toEqual({ ok: true, value: { text, anchored: count } });
+    expect(anchorFile(words, file, ORIGINALS_AT_HAND)).toEqual({
+      ok: true,
+      value: { text, anchored: count },
+    });
   });
 
   it('completes a reason from the document that its file is named after', () => {
     const words = (exact: string): string =>
       jsonText([{ indicator: 'FIW.E1', edition: 2020, quotation: { exact } }]);
     const quotation = quote(FIW_DOCUMENT, 'the police detained nearly 4,000 people there.');
-    expect(anchorFile(words(quotation.exact), REASONS_FILE, LIBRARY)).toEqual({
+    expect(anchorFile(words(quotation.exact), REASONS_FILE, ORIGINALS_AT_HAND)).toEqual({
       ok: true,
       value: { text: jsonText([{ indicator: 'FIW.E1', edition: 2020, quotation }]), anchored: 1 },
     });
-    expect(anchorFile(words('hundreds were held.'), REASONS_FILE, LIBRARY)).toMatchObject({
+    expect(anchorFile(words('hundreds were held.'), REASONS_FILE, ORIGINALS_AT_HAND)).toMatchObject({
       ok: false,
       problems: [{ message: 'reason of FIW.E1@2020: the words do not stand in the document' }],
     });
@@ -138,7 +141,7 @@ describe('anchorFile', () => {
       const words = smallDataset()
         .files.get(file)!
         .replaceAll(/"exact": "[^"]*",\s*"prefix"[^}]*?"end": \d+/g, '"exact": "Nowhere at all."');
-      const result = anchorFile(words, file, LIBRARY);
+      const result = anchorFile(words, file, ORIGINALS_AT_HAND);
       expect(result.ok ? [] : result.problems.map(({ message }) => message)).toContain(
         `${of}: the words do not stand in the document`,
       );

@@ -8,6 +8,7 @@ import {
   smallDataset,
   tamper,
 } from '../testing/small-dataset.ts';
+import { lineOf } from '../testing/small-scores.ts';
 import { readDataset, readRegistry } from './read-dataset.ts';
 
 function problemsOf(
@@ -15,10 +16,6 @@ function problemsOf(
 ): { where: string; message: string; found?: string }[] {
   const dataset = readDataset(files);
   return dataset.ok ? [] : [...dataset.problems];
-}
-
-function lineOf(text: string | undefined, words: string): number {
-  return (text ?? '').split('\n').findIndex((line) => line.includes(words)) + 1;
 }
 
 describe('readDataset', () => {
