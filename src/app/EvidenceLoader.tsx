@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useMessages } from '../messages/MessagesProvider.tsx';
+import { useFailureMessages } from '../messages/use-failure-messages.ts';
 import { useLedger } from '../state/LedgerStoreProvider.tsx';
 import { evidenceQuery } from './bundle-queries.ts';
 import type { LoadedLedger } from './load-bundle.ts';
@@ -12,8 +12,8 @@ interface EvidenceLoaderProps {
 }
 
 function Loading({ base, loaded }: EvidenceLoaderProps) {
-  const words = useMessages().loading;
-  const { data, error, isError, isFetching, refetch } = useQuery(evidenceQuery(base, loaded, words));
+  const words = useFailureMessages();
+  const { data, error, isError, isFetching, refetch } = useQuery(evidenceQuery(base, loaded));
   const addEvidence = useLedger((state) => state.addEvidence);
   const setFailed = useLedger((state) => state.setEvidenceFailed);
   useEffect(() => {
@@ -21,7 +21,15 @@ function Loading({ base, loaded }: EvidenceLoaderProps) {
   }, [data, addEvidence]);
   useEffect(() => setFailed(isError), [isError, setFailed]);
   if (!error) return null;
-  return <LoadFailure of="evidence" error={error} retrying={isFetching} onRetry={() => void refetch()} />;
+  return (
+    <LoadFailure
+      of="evidence"
+      words={words}
+      error={error}
+      retrying={isFetching}
+      onRetry={() => void refetch()}
+    />
+  );
 }
 
 /** Brings the words behind the marks into the store, and says once, at the top of the page, when they cannot be had. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { EventsByYearPanel } from '../features/events-by-year/EventsByYearPanel.tsx';
 import { FirstVisitHints } from '../features/hints/FirstVisitHints.tsx';
 import { PrintSources, PrintSummary } from '../features/print-report/PrintReport.tsx';
@@ -71,7 +71,8 @@ function Method() {
 
 /** Between the filters and the timeline. */
 export function TopSections() {
-  const searching = useLedger((state) => state.view.query.trim() !== '');
+  // The letter stands in the field before the list is made.
+  const searching = useDeferredValue(useLedger((state) => state.view.query.trim() !== ''));
   return (
     <>
       <PrintSummary />

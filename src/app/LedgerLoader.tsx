@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useMessages } from '../messages/MessagesProvider.tsx';
+import { useFailureMessages } from '../messages/use-failure-messages.ts';
 import { ledgerQuery } from './bundle-queries.ts';
 import { LedgerPage } from './LedgerPage.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
@@ -12,11 +12,19 @@ interface LedgerLoaderProps {
 }
 
 function Loading({ base, search }: LedgerLoaderProps) {
-  const words = useMessages().loading;
-  const { data, error, isFetching, refetch } = useQuery(ledgerQuery(base, words));
+  const words = useFailureMessages();
+  const { data, error, isFetching, refetch } = useQuery(ledgerQuery(base));
   if (data) return <LedgerPage base={base} search={search} loaded={data} />;
   if (!error) return <Working />;
-  return <LoadFailure of="ledger" error={error} retrying={isFetching} onRetry={() => void refetch()} />;
+  return (
+    <LoadFailure
+      of="ledger"
+      words={words}
+      error={error}
+      retrying={isFetching}
+      onRetry={() => void refetch()}
+    />
+  );
 }
 
 /** The second try for a ledger that could not be loaded: again where that may help, else it says why not. */

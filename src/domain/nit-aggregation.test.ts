@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  democracyPercentage,
-  isRoundingOf,
-  meanOfCategories,
-  nitCategoriesOf,
-  regimeType,
-  roundTo,
-} from './nit-aggregation.ts';
+import { democracyPercentage, isRoundingOf, meanOfCategories, roundTo } from './nit-aggregation.ts';
 
 describe('the printed figures', () => {
   it.each([
@@ -30,15 +23,6 @@ describe('meanOfCategories', () => {
 describe('democracyPercentage', () => {
   it('turns 1–7 into 0–100', () => {
     expect([1, 4, 7].map(democracyPercentage)).toEqual([0, 50, 100]);
-  });
-});
-
-describe('nitCategoriesOf', () => {
-  it('knows one Governance until edition 2004', () => {
-    expect(nitCategoriesOf(2004)).toHaveLength(6);
-    expect(nitCategoriesOf(2004)).toContain('GOV');
-    expect(nitCategoriesOf(2005)).toHaveLength(7);
-    expect(nitCategoriesOf(2005)).not.toContain('GOV');
   });
 });
 
@@ -76,19 +60,4 @@ describe('roundTo', () => {
       1.38, 1.01, 3, 1,
     ]);
   });
-});
-
-describe('regimeType', () => {
-  it.each([
-    [7, 'Consolidated Democracy'],
-    [5.01, 'Consolidated Democracy'],
-    [5, 'Semi-Consolidated Democracy'],
-    [4.01, 'Semi-Consolidated Democracy'],
-    [4, 'Transitional or Hybrid Regime'],
-    [3.01, 'Transitional or Hybrid Regime'],
-    [3, 'Semi-Consolidated Authoritarian Regime'],
-    [2.01, 'Semi-Consolidated Authoritarian Regime'],
-    [2, 'Consolidated Authoritarian Regime'],
-    [1, 'Consolidated Authoritarian Regime'],
-  ])('%d is a %s', (score, expected) => expect(regimeType(score)).toBe(expected));
 });

@@ -1,4 +1,4 @@
-import { regimeType } from './nit-aggregation.ts';
+import { regimeType } from './regime-type.ts';
 import type { Score } from './score.ts';
 
 /**

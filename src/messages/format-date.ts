@@ -85,16 +85,25 @@ export function formatDays({ start, end }: DayRange, words: DateWords): string {
   return spokenRange(Math.floor(start), Math.ceil(end) - 1, 'day', words);
 }
 
-/** The shortest true name of some days: a day, a month, months of a year, a year, or months of two years. */
+const monthRanges = new Map<string, string>();
+
+/**
+ * The shortest true name of some days: a day, a month, months of a year, a year, or months of two years.
+ * `Intl` takes a tenth of a millisecond for each pair of months, and there are hundreds of badges.
+ */
 export function formatRange({ start, end }: DayRange, words: DateWords): string {
   const [first, last] = [civilDate(Math.floor(start)), civilDate(Math.ceil(end) - 1)];
   if (end - start <= 1) return formatDay(start, words);
   const sameYear = first.year === last.year;
   if (sameYear && first.month === last.month) return spoken(start, 'month', words);
   if (sameYear && first.month === 1 && last.month === 12) return String(first.year);
-  const style = sameYear ? 'long' : 'short';
-  return formatter(words, 'month', style).formatRange(
+  const key = [words.locale, first.year, first.month, last.year, last.month].join();
+  const known = monthRanges.get(key);
+  if (known !== undefined) return known;
+  const made = formatter(words, 'month', sameYear ? 'long' : 'short').formatRange(
     utcDate(Math.floor(start)),
     utcDate(Math.ceil(end) - 1),
   );
+  monthRanges.set(key, made);
+  return made;
 }

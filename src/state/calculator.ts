@@ -9,15 +9,9 @@ import {
   type FiwStatus,
 } from '../domain/fiw-aggregation.ts';
 import { coverageYearOf } from '../domain/instrument.ts';
-import {
-  democracyPercentage,
-  meanOfCategories,
-  NIT_CATEGORIES,
-  nitCategoriesOf,
-  regimeType,
-  roundTo,
-  type RegimeType,
-} from '../domain/nit-aggregation.ts';
+import { democracyPercentage, meanOfCategories, roundTo } from '../domain/nit-aggregation.ts';
+import { NIT_CATEGORIES, nitCategoriesOf } from '../domain/nit-categories.ts';
+import { regimeType, type RegimeType } from '../domain/regime-type.ts';
 import { scoreKey, type Score } from '../domain/score.ts';
 
 /** The instruments that are made of parts which a reader can move. */

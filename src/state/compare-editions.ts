@@ -1,7 +1,7 @@
 import type { Ledger } from '../bundle/ledger.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { instrumentOf, type Instrument, type InstrumentId } from '../domain/instrument.ts';
-import { nitCategoriesOf } from '../domain/nit-aggregation.ts';
+import { nitCategoriesOf } from '../domain/nit-categories.ts';
 import { scoreKey, type Score } from '../domain/score.ts';
 import { editionsIn, type EditionPair } from './edition-pair.ts';
 import { FIW_EXTRAS } from './score-computation.ts';

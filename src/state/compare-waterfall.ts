@@ -1,4 +1,4 @@
-import { nitCategoriesOf } from '../domain/nit-aggregation.ts';
+import { nitCategoriesOf } from '../domain/nit-categories.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Score } from '../domain/score.ts';
 import { totalOf, type ComparedIndicator, type Comparison } from './compare-editions.ts';

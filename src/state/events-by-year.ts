@@ -64,7 +64,9 @@ export function deriveEventsByYear(lanes: readonly Lane[], window: DayRange): Ev
   const byYear = new Map<number | undefined, Placed[]>();
   for (const each of single) {
     const year = yearOf(each.event);
-    byYear.set(year, [...(byYear.get(year) ?? []), each]);
+    const ofYear = byYear.get(year);
+    if (ofYear) ofYear.push(each);
+    else byYear.set(year, [each]);
   }
   const [first, last] = yearsOfRange(window);
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);

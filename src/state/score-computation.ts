@@ -7,12 +7,8 @@ import {
   politicalRightsRating,
 } from '../domain/fiw-aggregation.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import {
-  democracyPercentage,
-  isRoundingOf,
-  meanOfCategories,
-  nitCategoriesOf,
-} from '../domain/nit-aggregation.ts';
+import { democracyPercentage, isRoundingOf, meanOfCategories } from '../domain/nit-aggregation.ts';
+import { nitCategoriesOf } from '../domain/nit-categories.ts';
 import { scoreKey, type Score } from '../domain/score.ts';
 
 export interface Term {

@@ -3,7 +3,7 @@ import type { SourcedPassage } from '../bundle/evidence-shard.ts';
 import type { Ledger } from '../bundle/ledger.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { instrumentOf, type InstrumentId } from '../domain/instrument.ts';
-import { nitCategoriesOf } from '../domain/nit-aggregation.ts';
+import { nitCategoriesOf } from '../domain/nit-categories.ts';
 import { scoreKey, type Score } from '../domain/score.ts';
 
 /** A score and the one of the edition right before, where the two may be compared. */

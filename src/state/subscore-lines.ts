@@ -2,7 +2,7 @@ import { groupBy } from '../bundle/group-by.ts';
 import type { Ledger } from '../bundle/ledger.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { coverageYearOf, type DayRange, type Instrument } from '../domain/instrument.ts';
-import { nitCategoriesOf } from '../domain/nit-aggregation.ts';
+import { nitCategoriesOf } from '../domain/nit-categories.ts';
 import { scoreKey, type Score, type ScoreKey } from '../domain/score.ts';
 import { scoresInWindow } from './scores-in-window.ts';
 import type { SubscoreView } from './view-state.ts';

@@ -43,7 +43,7 @@ function CanvasMarks({ lanes, width }: CanvasMarksProps) {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, context.canvas.width, context.canvas.height);
     context.setTransform(ratio, 0, 0, ratio, 0, -top * ratio);
-    paintLanes(inkOf(context), lanes);
+    paintLanes({ pen: context, path, ...look.inks(context.canvas) }, lanes);
   }, [lanes, width, top, height, look]);
   return <canvas ref={canvas} className="timeline-layer" aria-hidden="true" style={{ top, width, height }} />;
 }
@@ -65,12 +65,13 @@ function path(d: string): Path2D {
   return made;
 }
 
-function inkOf(context: CanvasRenderingContext2D): Ink<Path2D> {
-  const style = getComputedStyle(context.canvas);
+type Inks = Pick<Ink<Path2D>, 'colour' | 'family'>;
+
+/** Each colour is asked for once: every question makes the page bring all its styles up to date. */
+function inksOf(canvas: HTMLCanvasElement): Inks {
+  const style = getComputedStyle(canvas);
   const colours = new Map<string, string>();
   return {
-    pen: context,
-    path,
     colour: (token) => {
       const known = colours.get(token) ?? style.getPropertyValue(token.slice('var('.length, -1)).trim();
       colours.set(token, known);
@@ -83,6 +84,8 @@ function inkOf(context: CanvasRenderingContext2D): Ink<Path2D> {
 interface Look {
   /** Pixels of the screen for one of the page. */
   readonly ratio: number;
+  /** Colours and fonts, resolved when the first picture of this look is painted. */
+  readonly inks: (canvas: HTMLCanvasElement) => Inks;
 }
 
 /** Another one whenever the page looks different: another theme, fonts that have arrived, another screen. */
@@ -106,5 +109,9 @@ function useLook(): Look {
 }
 
 function lookNow(): Look {
-  return { ratio: globalThis.devicePixelRatio ?? 1 };
+  let inks: Inks | undefined;
+  return {
+    ratio: globalThis.devicePixelRatio ?? 1,
+    inks: (canvas) => (inks ??= inksOf(canvas)),
+  };
 }

@@ -1,8 +1,8 @@
 import './timeline.css';
 import {
   lazy,
+  startTransition,
   Suspense,
-  useDeferredValue,
   useEffect,
   useId,
   useMemo,
@@ -94,15 +94,18 @@ const REST_MS = 120;
  * or, where there are hundreds of them, when the window has come to rest.
  */
 function useSettled(model: TimelineModel): TimelineModel {
-  const next = useDeferredValue(model);
-  const [rested, setRested] = useState(model);
+  const [settled, setSettled] = useState(model);
   const crowded = isCrowded(model);
   useEffect(() => {
-    if (!crowded) return undefined;
-    const timer = setTimeout(() => setRested(model), REST_MS);
+    const settle = () => startTransition(() => setSettled(model));
+    if (!crowded) {
+      settle();
+      return undefined;
+    }
+    const timer = setTimeout(settle, REST_MS);
     return () => clearTimeout(timer);
   }, [model, crowded]);
-  return crowded ? rested : next;
+  return settled;
 }
 
 /** Pixels for many events, but not on paper: a printer draws finer than a screen. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIW_QUESTIONS_BY_SUBCATEGORY } from '../../domain/fiw-aggregation.ts';
-import { NIT_CATEGORIES } from '../../domain/nit-aggregation.ts';
+import { NIT_CATEGORIES } from '../../domain/nit-categories.ts';
 import { enMethod } from '../../messages/en/method.ts';
 import type { CalculatorStart } from '../../state/calculator.ts';
 import { buildOutcome as build } from './outcome-rows.ts';

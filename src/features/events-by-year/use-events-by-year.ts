@@ -4,7 +4,7 @@ import type { YearsMessages } from '../../messages/en/years.ts';
 import { deriveEventsByYear, deriveReportsOfYear, type EventsByYear } from '../../state/events-by-year.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
-import { selectLanes } from '../../state/select-events.ts';
+import { useLanes } from '../../state/use-shown-events.tsx';
 
 /** Keys of the columns that are no year. */
 const SEVERAL = 'several';
@@ -19,9 +19,9 @@ export interface YearsSource {
 export function useEventsByYear(): YearsSource {
   const ledger = useLedger((state) => state.ledger);
   const sources = useLedger((state) => state.view.sources);
-  // The timeline answers a filter or a pan first.
+  // The timeline answers a pan first.
   const window = useDeferredValue(useLedger(selectWindow));
-  const lanes = useDeferredValue(useLedger(selectLanes));
+  const lanes = useLanes();
   const counted = useMemo(() => deriveEventsByYear(lanes, window), [lanes, window]);
   const reportsOf = useMemo(() => deriveReportsOfYear(ledger.sources, sources), [ledger, sources]);
   return { counted, reportsOf };

@@ -2,8 +2,8 @@ import { ArrowLeft, ChevronLeft, ChevronRight } from 'lucide';
 import { useMemo, type RefObject } from 'react';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
-import { selectLanes, selectShown } from '../../state/select-events.ts';
-import { deriveListed } from '../../state/visible-events.ts';
+import { useLanes, useShown } from '../../state/use-shown-events.tsx';
+import { deriveListed } from '../../state/listed-events.ts';
 import type { EventList } from '../../state/view-state.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -21,8 +21,8 @@ interface EventNavigationProps {
 export function EventNavigation({ id, list, panel }: EventNavigationProps) {
   const messages = useDetailMessages().evidence;
   const change = useLedger((state) => state.change);
-  const lanes = useLedger(selectLanes);
-  const shown = useLedger(selectShown);
+  const lanes = useLanes();
+  const shown = useShown();
   const listed = useMemo(() => list && deriveListed(lanes, list), [lanes, list]);
   const [previous, next] = useMemo(() => {
     const order = listed ?? shown;

@@ -3,9 +3,9 @@ import { useCallback, useMemo, useRef, type ReactNode, type RefObject } from 're
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useEvidence, useLedger, useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
-import { selectLanes } from '../../state/select-events.ts';
+import { useLanes } from '../../state/use-shown-events.tsx';
 import { deriveScoreEvidence } from '../../state/score-evidence.ts';
-import { deriveListed } from '../../state/visible-events.ts';
+import { deriveListed } from '../../state/listed-events.ts';
 import type { EventList, Selection } from '../../state/view-state.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useEscapeKey } from '../../ui/use-escape-key.ts';
@@ -29,7 +29,7 @@ interface PanelContent {
 
 function ListBody({ list }: { readonly list: EventList }) {
   const messages = useDetailMessages().evidence;
-  const events = deriveListed(useLedger(selectLanes), list);
+  const events = deriveListed(useLanes(), list);
   return (
     <>
       <p className="account-note">{messages.listLead}</p>
@@ -42,7 +42,7 @@ function useContent(selection: Selection | null, panel: RefObject<HTMLElement | 
   const messages = useMessages();
   const detail = useDetailMessages();
   const ledger = useEvidence();
-  const lanes = useLedger(selectLanes);
+  const lanes = useLanes();
   return useMemo(() => {
     if (selection === null) return null;
     if (selection.type === 'list') {

@@ -1,9 +1,9 @@
 import { ChevronDown, RotateCcw } from 'lucide';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useId, useState } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
-import { selectLanes, selectMatching } from '../../state/select-events.ts';
+import { useLanes, useMatching } from '../../state/use-shown-events.tsx';
 import { deriveShownCount } from '../../state/visible-events.ts';
 import { isFiltered } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,7 +18,7 @@ const MoreFilters = lazy(async () => ({ default: (await import('./MoreFilters.ts
 function useEmptyReason(): string {
   const messages = useMessages().filters;
   const noKinds = useLedger(({ view }) => view.kinds?.length === 0);
-  const noMatch = useLedger((state) => selectMatching(state).length === 0);
+  const noMatch = useMatching().length === 0;
   if (noKinds) return messages.noKinds;
   return noMatch ? messages.empty : messages.emptyWindow;
 }
@@ -26,7 +26,7 @@ function useEmptyReason(): string {
 function Result() {
   const messages = useMessages().filters;
   const all = useLedger((state) => state.ledger.events.length);
-  const shown = useLedger((state) => deriveShownCount(selectLanes(state), selectWindow(state)));
+  const shown = deriveShownCount(useLanes(), useDeferredValue(useLedger(selectWindow)));
   const waiting = useLedger(({ view, evidence }) => view.query !== '' && evidence === null);
   const emptyReason = useEmptyReason();
   return (

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { KindIcon } from '../../charts/shared/KindIcon.tsx';
 import { EVENT_KINDS, type EventKind } from '../../domain/event-kind.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
-import { selectMatching } from '../../state/select-events.ts';
+import { useMatching } from '../../state/use-shown-events.tsx';
 import { deriveKindCounts } from '../../state/visible-events.ts';
 import { toggled } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,8 +16,8 @@ import { Button } from '../../ui/Button.tsx';
  */
 export function KindChips() {
   const messages = useMessages();
-  const matching = useLedger(selectMatching);
-  const window = useLedger(selectWindow);
+  const matching = useMatching();
+  const window = useDeferredValue(useLedger(selectWindow));
   const counts = useMemo(() => deriveKindCounts(matching, window), [matching, window]);
   const kinds = useLedger((state) => state.view.kinds);
   const change = useLedger((state) => state.change);

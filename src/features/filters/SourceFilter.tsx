@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useSearchMessages } from '../../messages/use-search-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { toggled } from '../../state/view-state.ts';
 
 /** The reports whose events are shown. */
 export function SourceFilter() {
-  const messages = useMessages().filters;
+  const messages = useSearchMessages().fields;
   const ledger = useLedger((state) => state.ledger);
   const shown = useLedger((state) => state.view.sources);
   const change = useLedger((state) => state.change);

@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
-import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useSearchMessages } from '../../messages/use-search-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
 import { formatRange, parseDay } from '../../state/time-text.ts';
@@ -11,7 +11,7 @@ interface Draft {
 }
 
 function useTimeForm() {
-  const messages = useMessages().filters;
+  const messages = useSearchMessages().fields;
   const window = useLedger(selectWindow);
   const extent = useLedger((state) => state.extent);
   const change = useLedger((state) => state.change);
@@ -44,7 +44,7 @@ function useTimeForm() {
 
 /** The time window as text: exact, and usable without a pointer. */
 export function TimeFields() {
-  const messages = useMessages().filters;
+  const messages = useSearchMessages().fields;
   const { fields, problem, edit, submit, isDirty } = useTimeForm();
   const id = useId();
   const field = (name: keyof Draft, label: string) => (

@@ -8,7 +8,7 @@ import { deriveCitedSources } from '../../state/cited-sources.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
 import { formatView } from '../../state/url-codec.ts';
-import { selectShown } from '../../state/select-events.ts';
+import { useShown } from '../../state/use-shown-events.tsx';
 import './print-report.css';
 
 const subscribeToPrint = (onPrint: () => void) => {
@@ -26,7 +26,7 @@ export function PrintSummary() {
   const view = useLedger((state) => state.view);
   const window = useLedger(selectWindow);
   const day = useSyncExternalStore(subscribeToPrint, today, () => 0);
-  const shown = useLedger(selectShown);
+  const shown = useShown();
   const { kinds, sources, query } = view;
   const kindText = kinds?.map((kind) => names[kind]).join(', ');
   const sourceText = sources?.map((id) => ledger.sources.get(id)?.shortTitle ?? id).join(', ');
@@ -59,7 +59,7 @@ export function PrintSources() {
   const ledger = useLedger((state) => state.ledger);
   const view = useLedger((state) => state.view);
   const window = useLedger(selectWindow);
-  const shown = useLedger(selectShown);
+  const shown = useShown();
   const sources = useMemo(
     () => deriveCitedSources(ledger, view, window, shown),
     [ledger, view, window, shown],

@@ -3,7 +3,7 @@ import { useSearchMessages } from '../../messages/use-search-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
 import { deriveHits, widenedWindow, type SearchHit } from '../../state/search-results.ts';
-import { selectMatching } from '../../state/select-events.ts';
+import { useMatching } from '../../state/use-shown-events.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ResultItem } from './ResultItem.tsx';
 import { ScoreResults } from './ScoreResults.tsx';
@@ -15,10 +15,10 @@ const PAGE = 20;
 
 /** What was found, for a query that lags behind fast typing rather than holding it up. */
 function useHits() {
-  const kinds = useLedger((state) => state.view.kinds);
-  const window = useLedger(selectWindow);
+  const kinds = useDeferredValue(useLedger((state) => state.view.kinds));
+  const window = useDeferredValue(useLedger(selectWindow));
   const query = useDeferredValue(useLedger((state) => state.view.query));
-  const matching = useDeferredValue(useLedger(selectMatching));
+  const matching = useMatching();
   const hits = useMemo(() => deriveHits(matching, { kinds }, window), [matching, kinds, window]);
   return { hits, query };
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../charts/timeline/timeline-data.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { coverageOf, coverageYearOf, instrumentOf, type Instrument } from '../../domain/instrument.ts';
-import { nitCategoriesOf } from '../../domain/nit-aggregation.ts';
+import { nitCategoriesOf } from '../../domain/nit-categories.ts';
 import { scoreKey, type Score } from '../../domain/score.ts';
 import { statusOf } from '../../domain/score-status.ts';
 import type { Messages } from '../../messages/en/first-view.ts';

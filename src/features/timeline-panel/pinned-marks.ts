@@ -1,7 +1,8 @@
 import type { TimelineTarget } from '../../charts/timeline/timeline-data.ts';
 import type { DayRange } from '../../domain/instrument.ts';
 import type { EventList, Selection } from '../../state/view-state.ts';
-import { deriveListed, middleWithin, type Lane } from '../../state/visible-events.ts';
+import { deriveListed, middleWithin } from '../../state/listed-events.ts';
+import type { Lane } from '../../state/visible-events.ts';
 
 /** What is pinned → what the chart marks as selected. */
 export function selectedTarget(

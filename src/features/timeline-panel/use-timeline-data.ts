@@ -3,7 +3,7 @@ import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
-import { selectLanes } from '../../state/select-events.ts';
+import { useLanes } from '../../state/use-shown-events.tsx';
 import type { Lane } from '../../state/visible-events.ts';
 import { buildStrips, buildTimelineLanes } from './build-timeline-data.ts';
 
@@ -20,7 +20,7 @@ export function useTimelineData(): TimelineSource {
   const window = useLedger(selectWindow);
   const nitStrip = useLedger((state) => state.view.nitStrip);
   const fiwStrip = useLedger((state) => state.view.fiwStrip);
-  const lanes = useLedger(selectLanes);
+  const lanes = useLanes();
   const strips = useMemo(
     () => buildStrips(ledger, [nitStrip, fiwStrip], messages),
     [ledger, nitStrip, fiwStrip, messages],

@@ -45,7 +45,6 @@ describe('the English catalogue', () => {
 
   it('tells one from many', () => {
     expect([0, 1, 2].map(en.eventCount)).toEqual(['0 events', '1 event', '2 events']);
-    expect(en.sourceCount(1)).toBe('1 source');
     expect(enDetail.evidence.accounts(1)).toBe('One account');
     expect(enDetail.evidence.accounts(3)).toBe('3 accounts, side by side');
   });

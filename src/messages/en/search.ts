@@ -18,6 +18,19 @@ export const enSearch = {
     none: 'No event found by title, quotation, person, place or organisation.',
   },
 
+  /** Fields of the filters that are opened. */
+  fields: {
+    time: 'Time',
+    from: 'From',
+    to: 'To',
+    timeHint: 'Year, month or day: 2019, 2019-06 or 2019-06-09',
+    apply: 'Apply',
+    badDate: 'Write a year, a month or a day, such as 2019, 2019-06 or 2019-06-09.',
+    badOrder: 'The end lies before the beginning.',
+    outside: (range: string) => `The bundle covers ${range}.`,
+    sources: 'Told by',
+  },
+
   support: {
     title: (sources: string) => `Without ${sources}`,
     lead: 'What loses its support:',

@@ -1,12 +1,6 @@
-import {
-  NIT_CATEGORIES,
-  NIT_CATEGORIES_BEFORE_2005,
-  democracyPercentage,
-  isRoundingOf,
-  meanOfCategories,
-  nitCategoriesOf,
-  regimeType,
-} from '../../domain/nit-aggregation.ts';
+import { democracyPercentage, isRoundingOf, meanOfCategories } from '../../domain/nit-aggregation.ts';
+import { NIT_CATEGORIES, NIT_CATEGORIES_BEFORE_2005, nitCategoriesOf } from '../../domain/nit-categories.ts';
+import { regimeType } from '../../domain/regime-type.ts';
 import type { Problem } from '../../domain/result.ts';
 import { isRoundedReading } from '../dataset/rounded-note.ts';
 import { mismatch, type EditionFigures, type Figure, type Recomputation } from './edition-figures.ts';

@@ -1,4 +1,5 @@
-import { isRoundingOf, nitCategoriesOf } from '../../domain/nit-aggregation.ts';
+import { isRoundingOf } from '../../domain/nit-aggregation.ts';
+import { nitCategoriesOf } from '../../domain/nit-categories.ts';
 import { chromeAfter } from './chrome.ts';
 import { NIT_CATEGORY_NAMES } from './nit-names.ts';
 import type { PageReport, Reading } from './page-result.ts';

@@ -2,10 +2,10 @@ import {
   democracyPercentage,
   isRoundingOf,
   meanOfCategories,
-  nitCategoriesOf,
-  regimeType,
   roundTo,
 } from '../../domain/nit-aggregation.ts';
+import { nitCategoriesOf } from '../../domain/nit-categories.ts';
+import { regimeType } from '../../domain/regime-type.ts';
 import type { NitCategory } from './nit-categories.ts';
 import type { NitChange } from './nit-changes.ts';
 import type { NitHeadline } from './nit-headline.ts';

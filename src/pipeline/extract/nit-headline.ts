@@ -1,4 +1,4 @@
-import type { RegimeType } from '../../domain/nit-aggregation.ts';
+import type { RegimeType } from '../../domain/regime-type.ts';
 import { siteScoresIn } from './chrome.ts';
 import { ANY_REGIME_TYPE, regimeTypeOf } from './nit-names.ts';
 import { agreeing, type PageReport, type Reading } from './page-result.ts';

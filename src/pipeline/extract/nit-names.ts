@@ -1,4 +1,4 @@
-import type { RegimeType } from '../../domain/nit-aggregation.ts';
+import type { RegimeType } from '../../domain/regime-type.ts';
 
 /** Categories as pages print them. */
 export const NIT_CATEGORY_NAMES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { nitCategoriesOf } from '../../domain/nit-aggregation.ts';
+import { nitCategoriesOf } from '../../domain/nit-categories.ts';
 import { MAX_QUOTATION_LENGTH } from '../../domain/quotation.ts';
 import type { Result } from '../../domain/result.ts';
 import { readNitCategories, type NitCategory } from './nit-categories.ts';

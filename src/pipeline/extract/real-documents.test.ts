@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { NIT_CATEGORIES } from '../../domain/nit-aggregation.ts';
+import { NIT_CATEGORIES } from '../../domain/nit-categories.ts';
 import { refuteQuotation } from '../../domain/quotation.ts';
 import { placesOf } from '../dataset/places.ts';
 import { extractDocument, type ReadableInstrument } from './extract-document.ts';

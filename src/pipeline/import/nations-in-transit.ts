@@ -1,9 +1,5 @@
-import {
-  democracyPercentage,
-  meanOfCategories,
-  nitCategoriesOf,
-  roundTo,
-} from '../../domain/nit-aggregation.ts';
+import { democracyPercentage, meanOfCategories, roundTo } from '../../domain/nit-aggregation.ts';
+import { nitCategoriesOf } from '../../domain/nit-categories.ts';
 import type { CellReader, NumberShape } from './cell-reader.ts';
 import type { Figure, FigureTable } from './figure-table.ts';
 

@@ -1,10 +1,6 @@
-import {
-  democracyPercentage,
-  meanOfCategories,
-  NIT_CATEGORIES,
-  regimeType,
-  roundTo,
-} from '../../../domain/nit-aggregation.ts';
+import { democracyPercentage, meanOfCategories, roundTo } from '../../../domain/nit-aggregation.ts';
+import { NIT_CATEGORIES } from '../../../domain/nit-categories.ts';
+import { regimeType } from '../../../domain/regime-type.ts';
 import { NIT_CATEGORY_NAMES } from '../nit-names.ts';
 import type { PageContext } from '../page-result.ts';
 import { wrapLines } from './wrap-lines.ts';
