@@ -217,6 +217,16 @@ test('a click on the drawing opens the mark that was drawn there', async ({ ledg
   await ledger.expectParameter('score', 'FIW.TOTAL@2025');
 });
 
+test('a language that is chosen before the page can answer is spoken', async ({ ledger, page }) => {
+  const release = await holdBack(page, SCRIPTS);
+  await openStill(page);
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('kk');
+  release();
+  await expect(page.locator('.headline-card').first()).toContainText('Өтпелі кезеңдегі елдер');
+  await expect(page.locator('.language-switch')).toHaveValue('kk');
+  await ledger.expectParameter('lang', 'kk');
+});
+
 test('Enter on a button and words in the search box are not lost either', async ({ ledger, page }) => {
   const release = await holdBack(page, SCRIPTS);
   await openStill(page);
@@ -240,6 +250,20 @@ test('a link to a view never shows another one', async ({ ledger, page }) => {
   await expect(ledger.chip('Protests')).toHaveAttribute('aria-pressed', 'true');
   await expect(ledger.chip('Elections')).toHaveAttribute('aria-pressed', 'false');
   await expect(ledger.row('Freedom in the World: Civil liberties')).toHaveCount(1);
+  await expect(page.locator('svg.timeline')).toHaveCount(1);
+});
+
+test('a link in another language never shows the words of this one', async ({ page }) => {
+  const release = await holdBack(page, SCRIPTS);
+  const releaseWords = await holdBack(page, '**/assets/words-ru-*.js');
+  await openStill(page, '?v=1&lang=ru');
+  const seen = () => page.evaluate(() => document.body.innerText.trim());
+  expect(await seen()).toBe('');
+  release();
+  await expect(page.locator('html')).not.toHaveAttribute('data-linked');
+  expect(await seen()).toBe('');
+  releaseWords();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Казахстан: насколько свободна страна?');
   await expect(page.locator('svg.timeline')).toHaveCount(1);
 });
 
