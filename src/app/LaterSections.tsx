@@ -1,10 +1,11 @@
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { lazy, Suspense } from 'react';
 import { EventsByYearPanel } from '../features/events-by-year/EventsByYearPanel.tsx';
 import { FirstVisitHints } from '../features/hints/FirstVisitHints.tsx';
 import { PrintSources, PrintSummary } from '../features/print-report/PrintReport.tsx';
 import { TourCard } from '../features/tour/TourCard.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
-import { useLedger } from '../state/LedgerStoreProvider.tsx';
+import { useFollowing, useLedger } from '../state/LedgerStoreProvider.tsx';
+import type { LedgerState } from '../state/ledger-store.ts';
 import { WhenVisible } from '../ui/WhenVisible.tsx';
 import { ExplorerSections } from './ExplorerSections.tsx';
 import { Section } from './Section.tsx';
@@ -69,10 +70,12 @@ function Method() {
   );
 }
 
+const isSearching = ({ view }: LedgerState) => view.query.trim() !== '';
+
 /** Between the filters and the timeline. */
 export function TopSections() {
   // The letter stands in the field before the list is made.
-  const searching = useDeferredValue(useLedger((state) => state.view.query.trim() !== ''));
+  const searching = useFollowing(isSearching);
   return (
     <>
       <PrintSummary />

@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, startTransition, useContext, useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { LedgerState, LedgerStore } from './ledger-store.ts';
@@ -19,6 +19,21 @@ export function useLedgerStore(): LedgerStore {
 /** Reads a part of the state; the component renders again only when that part changes. */
 export function useLedger<T>(selector: (state: LedgerState) => T): T {
   return useStore(useLedgerStore(), selector);
+}
+
+/**
+ * The same for a part that may follow after the paint that acknowledges an input: nothing renders at once,
+ * and everything that follows does so in one paint. The selector must stay the same function and be cheap.
+ */
+export function useFollowing<T>(selector: (state: LedgerState) => T): T {
+  const store = useLedgerStore();
+  const [part, setPart] = useState(() => selector(store.getState()));
+  useEffect(() => {
+    const follow = () => startTransition(() => setPart(() => selector(store.getState())));
+    follow();
+    return store.subscribe(follow);
+  }, [store, selector]);
+  return part;
 }
 
 /** The ledger with its words, where the app has made sure that they have arrived. */

@@ -11,7 +11,8 @@ import { createLedgerStore, selectWindow } from './ledger-store.ts';
 import { deriveScoreEvidence } from './score-evidence.ts';
 import { formatRange, parseRange } from './time-text.ts';
 import { formatView, parseView } from './url-codec.ts';
-import { deriveKindCounts, deriveLanes, deriveMatching, deriveShown } from './visible-events.ts';
+import { deriveShown } from './shown-in-window.ts';
+import { deriveKindCounts, deriveLanes, deriveMatching } from './visible-events.ts';
 
 describe('what is derived from a damaged bundle that still parses', () => {
   it('never throws, and spans a time that can be written down', () => {

@@ -3,7 +3,8 @@ import { epochDay } from '../domain/calendar.ts';
 import { bundledLedger } from '../testing/bundled-ledger.ts';
 import { deriveCitedSources } from './cited-sources.ts';
 import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
-import { deriveLanes, deriveMatching, deriveShown } from './visible-events.ts';
+import { deriveShown } from './shown-in-window.ts';
+import { deriveLanes, deriveMatching } from './visible-events.ts';
 
 const ledger = bundledLedger();
 

@@ -6,7 +6,8 @@ import { arbitraryView } from '../testing/arbitrary-view.ts';
 import { bundledLedger } from '../testing/bundled-ledger.ts';
 import { deriveEventsByYear, deriveReportsOfYear, type Counts } from './events-by-year.ts';
 import { deriveDefaultWindow, deriveExtent } from './extent.ts';
-import { deriveLanes, deriveMatching, deriveShown } from './visible-events.ts';
+import { deriveShown } from './shown-in-window.ts';
+import { deriveLanes, deriveMatching } from './visible-events.ts';
 
 const ledger = bundledLedger();
 const lanesOf = (view: Parameters<typeof deriveMatching>[1] & Parameters<typeof deriveLanes>[1]) =>

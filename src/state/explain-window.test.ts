@@ -9,7 +9,8 @@ import { sampleLedger, sampleScore } from '../testing/sample-ledger.ts';
 import { deriveWindowExplanation, type InstrumentInWindow } from './explain-window.ts';
 import { incomparability } from './score-steps.ts';
 import { DEFAULT_VIEW } from './view-state.ts';
-import { deriveLanes, deriveMatching, deriveShown } from './visible-events.ts';
+import { deriveShown } from './shown-in-window.ts';
+import { deriveLanes, deriveMatching } from './visible-events.ts';
 
 const RALLY = '2019-06-09-rally-in-capital';
 const years = (first: number, last: number) => ({ start: epochDay(first), end: epochDay(last + 1) });

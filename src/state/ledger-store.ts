@@ -93,6 +93,10 @@ export function createLedgerStore(
   }));
 }
 
+export function selectView({ view }: LedgerState): ViewState {
+  return view;
+}
+
 /** The stretch of time that is shown. */
 export function selectWindow(state: LedgerState): DayRange {
   return state.view.window ?? state.defaultWindow;

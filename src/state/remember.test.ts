@@ -16,5 +16,8 @@ describe('remember', () => {
     expect(derived).toBe(2);
     expect(sum(one, 6)).toEqual({ total: 7 });
     expect(derived).toBe(3);
+    // What was asked before is still known: a filter that is taken back costs nothing.
+    expect(sum(one, 5)).toBe(first);
+    expect(derived).toBe(3);
   });
 });

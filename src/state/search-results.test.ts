@@ -6,7 +6,8 @@ import { sampleAccount, sampleEvent, YEARBOOK } from '../testing/sample-events.t
 import { eventIn, sampleLedger } from '../testing/sample-ledger.ts';
 import { deriveHits, deriveSnippet, widenedWindow, type Snippet } from './search-results.ts';
 import { queryWords } from './search-text.ts';
-import { deriveLanes, deriveMatching, deriveShown } from './visible-events.ts';
+import { deriveShown } from './shown-in-window.ts';
+import { deriveLanes, deriveMatching } from './visible-events.ts';
 
 const ledger = sampleLedger();
 const rally = eventIn(ledger, '2019-06-09-rally-in-capital');

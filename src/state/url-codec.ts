@@ -100,6 +100,8 @@ function isSource(text: string, known: KnownIds): text is string {
   return known.sources.has(text);
 }
 
+const listOfKinds = listCodec('kinds', isKind);
+
 /** One codec a key of the view, exhaustively by type; the selection has keys of its own, below. */
 const CODECS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: Codec<ViewState[K]> } = {
   language: {
@@ -121,9 +123,9 @@ const CODECS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: Codec<Vie
     },
   },
   kinds: {
-    ...listCodec('kinds', isKind),
+    ...listOfKinds,
     read: (text, known) => {
-      const read = listCodec('kinds', isKind).read(text, known);
+      const read = listOfKinds.read(text, known);
       if (!read.ok || read.value === null) return read;
       const chosen = new Set(read.value);
       return good(chosen.size === EVENT_KINDS.length ? null : EVENT_KINDS.filter((kind) => chosen.has(kind)));
@@ -213,7 +215,25 @@ function readSelection(values: Values, known: KnownIds, rejected: RejectedValue[
   return list ? { type: 'list', list } : null;
 }
 
-const KNOWN_KEYS = new Set(['v', 'event', 'score', 'list', ...Object.values(CODECS).map(({ key }) => key)]);
+/** In the order of a link. */
+const KEYS = [
+  'language',
+  'window',
+  'kinds',
+  'sources',
+  'query',
+  'nitStrip',
+  'fiwStrip',
+  'table',
+  'explain',
+  'subscores',
+  'tree',
+  'earlier',
+  'compare',
+  'tour',
+] as const satisfies readonly (keyof typeof CODECS)[];
+
+const KNOWN_KEYS = new Set(['v', 'event', 'score', 'list', ...KEYS.map((name) => CODECS[name].key)]);
 
 function readKey<K extends keyof typeof CODECS>(
   name: K,
@@ -276,23 +296,7 @@ function writeKey<K extends keyof typeof CODECS>(name: K, view: Pick<ViewState, 
 
 /** View → query part of a URL: only what differs from the default, with the version; '' for the default view. */
 export function formatView(view: ViewState): string {
-  const pairs = [
-    ...writeKey('language', view),
-    ...writeKey('window', view),
-    ...writeKey('kinds', view),
-    ...writeKey('sources', view),
-    ...writeKey('query', view),
-    ...writeKey('nitStrip', view),
-    ...writeKey('fiwStrip', view),
-    ...writeKey('table', view),
-    ...writeKey('explain', view),
-    ...writeKey('subscores', view),
-    ...writeKey('tree', view),
-    ...writeKey('earlier', view),
-    ...writeKey('compare', view),
-    ...writeKey('tour', view),
-    ...writeSelection(view.selection),
-  ];
+  const pairs = [...KEYS.flatMap((name) => writeKey(name, view)), ...writeSelection(view.selection)];
   if (pairs.length === 0) return '';
   return `?${[['v', String(VIEW_VERSION)], ...pairs].map(([key, value]) => `${key}=${encode(value ?? '')}`).join('&')}`;
 }

@@ -5,12 +5,12 @@ import { EVENT_KINDS } from '../domain/event-kind.ts';
 import { arbitraryRange, arbitraryView } from '../testing/arbitrary-view.ts';
 import { FIW_REPORT, NIT_REPORT, YEARBOOK } from '../testing/sample-events.ts';
 import { eventIn, sampleLedger } from '../testing/sample-ledger.ts';
+import { deriveShown } from './shown-in-window.ts';
 import { DEFAULT_VIEW } from './view-state.ts';
 import {
   deriveKindCounts,
   deriveLanes,
   deriveMatching,
-  deriveShown,
   deriveShownCount,
   laneOf,
   overlaps,
@@ -119,16 +119,6 @@ describe('deriveLanes', () => {
         expect(drawn.toSorted()).toEqual(ids(expected).toSorted());
       }),
     );
-  });
-});
-
-describe('deriveShown', () => {
-  it('is everything drawn in the window, in the order of the ledger', () => {
-    expect(ids(deriveShown(lanesOf(null), years(2000, 2020)))).toEqual(ids(ledger.events));
-    expect(ids(deriveShown(lanesOf(['election', 'protest']), years(2019, 2019)))).toEqual([
-      '2019-06-09-presidential-election',
-      RALLY,
-    ]);
   });
 });
 

@@ -1,5 +1,4 @@
 import type { ChartEvent } from '../bundle/event-columns.ts';
-import { compareEvents } from '../bundle/ledger.ts';
 import { rangesOverlap } from '../domain/day-range.ts';
 import { EVENT_KINDS, type EventKind } from '../domain/event-kind.ts';
 import type { DayRange } from '../domain/instrument.ts';
@@ -110,12 +109,3 @@ const lanesOf = remember((matching: readonly ChartEvent[], shown: ViewState['kin
   }
   return kinds.map((kind) => ({ kind, events: lanes.get(kind) ?? [] }));
 });
-
-/** Everything that is drawn in the window, in order of time: the rows of the table twin. */
-export function deriveShown(lanes: readonly Lane[], window: DayRange): readonly ChartEvent[] {
-  return shownOf(lanes, window.start, window.end);
-}
-
-const shownOf = remember((lanes: readonly Lane[], start: number, end: number): readonly ChartEvent[] =>
-  lanes.flatMap((lane) => lane.events.filter((event) => overlaps(event, { start, end }))).sort(compareEvents),
-);

@@ -4,7 +4,8 @@ import type { EventKind } from '../domain/event-kind.ts';
 import { coverageOf, instrumentOf, type DayRange } from '../domain/instrument.ts';
 import type { ScoreStep } from './score-steps.ts';
 import type { ViewState } from './view-state.ts';
-import { deriveLanes, deriveMatching, deriveShown, overlaps } from './visible-events.ts';
+import { deriveShown } from './shown-in-window.ts';
+import { deriveLanes, deriveMatching, overlaps } from './visible-events.ts';
 
 /** A report tells the event in the section of a score that it moved. */
 export interface Telling {

@@ -1,10 +1,10 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { HistogramColumnInput } from '../../charts/histogram/histogram-model.ts';
 import type { YearsMessages } from '../../messages/en/years.ts';
 import { deriveEventsByYear, deriveReportsOfYear, type EventsByYear } from '../../state/events-by-year.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
-import { useLanes } from '../../state/use-shown-events.tsx';
+import { useLanes } from '../../state/use-filtered-events.tsx';
 
 /** Keys of the columns that are no year. */
 const SEVERAL = 'several';
@@ -20,7 +20,7 @@ export function useEventsByYear(): YearsSource {
   const ledger = useLedger((state) => state.ledger);
   const sources = useLedger((state) => state.view.sources);
   // The timeline answers a pan first.
-  const window = useDeferredValue(useLedger(selectWindow));
+  const window = useFollowing(selectWindow);
   const lanes = useLanes();
   const counted = useMemo(() => deriveEventsByYear(lanes, window), [lanes, window]);
   const reportsOf = useMemo(() => deriveReportsOfYear(ledger.sources, sources), [ledger, sources]);

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, type ReactNode, type RefObject } from 're
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useEvidence, useLedger, useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
-import { useLanes } from '../../state/use-shown-events.tsx';
+import { useLanes } from '../../state/use-filtered-events.tsx';
 import { deriveScoreEvidence } from '../../state/score-evidence.ts';
 import { deriveListed } from '../../state/listed-events.ts';
 import type { EventList, Selection } from '../../state/view-state.ts';

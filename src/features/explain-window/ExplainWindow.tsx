@@ -1,12 +1,12 @@
 import { Check, Copy, X } from 'lucide';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { epochDayOf, isoDate } from '../../domain/calendar.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useExplainMessages } from '../../messages/use-explain-messages.ts';
 import { deriveWindowExplanation, type WindowExplanation } from '../../state/explain-window.ts';
-import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
-import { selectWindow } from '../../state/ledger-store.ts';
+import { useEvidence, useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { selectView, selectWindow } from '../../state/ledger-store.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useEscapeKey } from '../../ui/use-escape-key.ts';
@@ -25,8 +25,8 @@ function useIsFiltered(): boolean {
 function useExplanation(): WindowExplanation {
   const ledger = useEvidence();
   // While the reader drags or types, the timeline comes first.
-  const window = useDeferredValue(useLedger(selectWindow));
-  const { kinds, sources, query } = useDeferredValue(useLedger((state) => state.view));
+  const window = useFollowing(selectWindow);
+  const { kinds, sources, query } = useFollowing(selectView);
   return useMemo(
     () => deriveWindowExplanation(ledger, { kinds, sources, query }, window),
     [ledger, kinds, sources, query, window],

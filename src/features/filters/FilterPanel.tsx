@@ -1,9 +1,9 @@
 import { ChevronDown, RotateCcw } from 'lucide';
-import { lazy, Suspense, useDeferredValue, useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
-import { useLanes, useMatching } from '../../state/use-shown-events.tsx';
+import { useLanes, useMatching } from '../../state/use-filtered-events.tsx';
 import { deriveShownCount } from '../../state/visible-events.ts';
 import { isFiltered } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,7 +26,7 @@ function useEmptyReason(): string {
 function Result() {
   const messages = useMessages().filters;
   const all = useLedger((state) => state.ledger.events.length);
-  const shown = deriveShownCount(useLanes(), useDeferredValue(useLedger(selectWindow)));
+  const shown = deriveShownCount(useLanes(), useFollowing(selectWindow));
   const waiting = useLedger(({ view, evidence }) => view.query !== '' && evidence === null);
   const emptyReason = useEmptyReason();
   return (

@@ -1,10 +1,10 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { KindIcon } from '../../charts/shared/KindIcon.tsx';
 import { EVENT_KINDS, type EventKind } from '../../domain/event-kind.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
-import { useMatching } from '../../state/use-shown-events.tsx';
+import { useMatching } from '../../state/use-filtered-events.tsx';
 import { deriveKindCounts } from '../../state/visible-events.ts';
 import { toggled } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,7 +17,7 @@ import { Button } from '../../ui/Button.tsx';
 export function KindChips() {
   const messages = useMessages();
   const matching = useMatching();
-  const window = useDeferredValue(useLedger(selectWindow));
+  const window = useFollowing(selectWindow);
   const counts = useMemo(() => deriveKindCounts(matching, window), [matching, window]);
   const kinds = useLedger((state) => state.view.kinds);
   const change = useLedger((state) => state.change);

@@ -5,10 +5,10 @@ import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { usePrintMessages } from '../../messages/use-print-messages.ts';
 import { deriveCitedSources } from '../../state/cited-sources.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
-import { selectWindow } from '../../state/ledger-store.ts';
+import { useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { selectView, selectWindow } from '../../state/ledger-store.ts';
 import { formatView } from '../../state/url-codec.ts';
-import { useShown } from '../../state/use-shown-events.tsx';
+import { useShown } from '../../state/use-shown.tsx';
 import './print-report.css';
 
 const subscribeToPrint = (onPrint: () => void) => {
@@ -23,8 +23,8 @@ export function PrintSummary() {
   const messages = usePrintMessages();
   const { kinds: names, productName, timelineFigure } = useMessages();
   const ledger = useLedger((state) => state.ledger);
-  const view = useLedger((state) => state.view);
-  const window = useLedger(selectWindow);
+  const view = useFollowing(selectView);
+  const window = useFollowing(selectWindow);
   const day = useSyncExternalStore(subscribeToPrint, today, () => 0);
   const shown = useShown();
   const { kinds, sources, query } = view;
@@ -57,8 +57,8 @@ export function PrintSources() {
   const { citation } = useDetailMessages();
   const messages = usePrintMessages();
   const ledger = useLedger((state) => state.ledger);
-  const view = useLedger((state) => state.view);
-  const window = useLedger(selectWindow);
+  const view = useFollowing(selectView);
+  const window = useFollowing(selectWindow);
   const shown = useShown();
   const sources = useMemo(
     () => deriveCitedSources(ledger, view, window, shown),

@@ -1,9 +1,10 @@
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { useSearchMessages } from '../../messages/use-search-messages.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
+import type { LedgerState } from '../../state/ledger-store.ts';
 import { selectWindow } from '../../state/ledger-store.ts';
 import { deriveHits, widenedWindow, type SearchHit } from '../../state/search-results.ts';
-import { useMatching } from '../../state/use-shown-events.tsx';
+import { useMatching } from '../../state/use-filtered-events.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ResultItem } from './ResultItem.tsx';
 import { ScoreResults } from './ScoreResults.tsx';
@@ -13,11 +14,14 @@ import './search-results.css';
 /** Results that are rendered at first, and with each step further. */
 const PAGE = 20;
 
+const selectKinds = ({ view }: LedgerState) => view.kinds;
+const selectQuery = ({ view }: LedgerState) => view.query;
+
 /** What was found, for a query that lags behind fast typing rather than holding it up. */
 function useHits() {
-  const kinds = useDeferredValue(useLedger((state) => state.view.kinds));
-  const window = useDeferredValue(useLedger(selectWindow));
-  const query = useDeferredValue(useLedger((state) => state.view.query));
+  const kinds = useFollowing(selectKinds);
+  const window = useFollowing(selectWindow);
+  const query = useFollowing(selectQuery);
   const matching = useMatching();
   const hits = useMemo(() => deriveHits(matching, { kinds }, window), [matching, kinds, window]);
   return { hits, query };

@@ -11,7 +11,7 @@ import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
 import { scoresInWindow } from '../../state/scores-in-window.ts';
-import { useShown } from '../../state/use-shown-events.tsx';
+import { useShown } from '../../state/use-shown.tsx';
 import type { Selection } from '../../state/view-state.ts';
 import { DataTable, type DataColumn, type DataTableWords } from '../../ui/DataTable.tsx';
 import './table-twin.css';

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import type { TimelineLabels } from '../../charts/timeline/timeline-labels.ts';
 import { createTimelineLayout } from '../../charts/timeline/timeline-model.ts';
@@ -16,8 +16,10 @@ interface TimelineFigureProps {
 }
 
 /** The figure, laid out once for each change of what it shows; strips are kept when only lanes change. */
-export function TimelineFigure({ data, lanes, width, touch, onWindow, labels }: TimelineFigureProps) {
+export const TimelineFigure = memo((props: TimelineFigureProps) => {
+  const { data, lanes, width, touch, onWindow, labels } = props;
   const [layOut] = useState(createTimelineLayout);
   const model = useMemo(() => layOut(data, { width, touch }, labels), [layOut, data, width, touch, labels]);
   return <PinnableTimeline {...{ data, lanes, model, width, onWindow, labels }} />;
-}
+});
+TimelineFigure.displayName = 'TimelineFigure';

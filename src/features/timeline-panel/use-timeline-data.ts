@@ -3,7 +3,7 @@ import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
-import { useLanes } from '../../state/use-shown-events.tsx';
+import { useLanes } from '../../state/use-filtered-events.tsx';
 import type { Lane } from '../../state/visible-events.ts';
 import { buildStrips, buildTimelineLanes } from './build-timeline-data.ts';
 

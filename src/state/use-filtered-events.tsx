@@ -1,15 +1,14 @@
-import { useDeferredValue } from 'react';
 import type { ChartEvent } from '../bundle/event-columns.ts';
-import { useLedger } from './LedgerStoreProvider.tsx';
-import { selectWindow, type LedgerState } from './ledger-store.ts';
+import { useFollowing } from './LedgerStoreProvider.tsx';
+import type { LedgerState } from './ledger-store.ts';
 import { remember } from './remember.ts';
 import { selectLanes, selectMatching, type FilteredState } from './select-events.ts';
-import { deriveShown, type Lane } from './visible-events.ts';
+import type { Lane } from './visible-events.ts';
 
 /*
  * A filter is acknowledged at once, by the chip that is pressed or the letter that stands in the field;
- * what it lets through follows after that paint, in every part of the page in the same one. A window is
- * not held back: what is dragged must stay under the finger.
+ * what it lets through follows after that paint, in every part of the page in the same one. Where a window
+ * is dragged, the timeline reads it by itself and at once: it must stay under the finger.
  */
 
 const filteredState = remember(
@@ -27,7 +26,7 @@ function selectFiltered({ ledger, evidence, view }: LedgerState): FilteredState 
 }
 
 function useFiltered(): FilteredState {
-  return useDeferredValue(useLedger(selectFiltered));
+  return useFollowing(selectFiltered);
 }
 
 /** Events that pass the filters on source and text, whatever their kind and time. */
@@ -38,9 +37,4 @@ export function useMatching(): readonly ChartEvent[] {
 /** They in the lanes of the kinds that are shown. */
 export function useLanes(): readonly Lane[] {
   return selectLanes(useFiltered());
-}
-
-/** What is drawn in the window, in order of time. */
-export function useShown(): readonly ChartEvent[] {
-  return deriveShown(useLanes(), useLedger(selectWindow));
 }
