@@ -86,25 +86,29 @@ function isCrowded({ lanes }: TimelineModel): boolean {
   return lanes.some(({ rug }) => rug !== null);
 }
 
+function isSameWindow({ window: a }: TimelineModel, { window: b }: TimelineModel): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
 /** A crowded figure is at rest when it has not changed for so long. */
 const REST_MS = 120;
 
 /**
  * The model as the buttons know it. They are not seen, so they follow the picture: after the next paint,
- * or, where there are hundreds of them, when the window has come to rest.
+ * or, where there are hundreds of them and the window moves, when it has come to rest.
  */
 function useSettled(model: TimelineModel): TimelineModel {
   const [settled, setSettled] = useState(model);
-  const crowded = isCrowded(model);
+  const moving = isCrowded(model) && !isSameWindow(model, settled);
   useEffect(() => {
     const settle = () => startTransition(() => setSettled(model));
-    if (!crowded) {
+    if (!moving) {
       settle();
       return undefined;
     }
     const timer = setTimeout(settle, REST_MS);
     return () => clearTimeout(timer);
-  }, [model, crowded]);
+  }, [model, moving]);
   return settled;
 }
 

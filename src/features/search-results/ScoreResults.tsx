@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useSearchMessages } from '../../messages/use-search-messages.ts';
 import { highlight } from '../../state/highlight.ts';
@@ -40,16 +40,19 @@ export function ScoreResults({ query }: { readonly query: string }) {
   const evidence = useEvidence();
   const shown = useLedger((state) => state.view.sources);
   const words = useMemo(() => queryWords(query), [query]);
+  const [open, setOpen] = useState(false);
   const hits = useMemo(() => deriveScoreHits(evidence, words, shown), [evidence, words, shown]);
   if (hits.length === 0) return null;
   return (
-    <details className="score-results">
+    <details className="score-results" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{messages.inReasons(hits.length)}</summary>
-      <ul className="results-list">
-        {hits.map((hit) => (
-          <ScoreResult key={`${hit.key} ${hit.passage.quotation.start}`} hit={hit} words={words} />
-        ))}
-      </ul>
+      {open && (
+        <ul className="results-list">
+          {hits.map((hit) => (
+            <ScoreResult key={`${hit.key} ${hit.passage.quotation.start}`} hit={hit} words={words} />
+          ))}
+        </ul>
+      )}
     </details>
   );
 }

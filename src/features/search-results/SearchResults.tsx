@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useSearchMessages } from '../../messages/use-search-messages.ts';
 import { useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import type { LedgerState } from '../../state/ledger-store.ts';
@@ -48,10 +48,20 @@ function Summary({ hits, id }: { readonly hits: readonly SearchHit[]; readonly i
   );
 }
 
+/** Another query begins at the top, with the first page; what both find stays where it is. */
+function usePages(list: RefObject<HTMLElement | null>, query: string) {
+  const [pages, setPages] = useState({ query, shown: PAGE });
+  const shown = pages.query === query ? pages.shown : PAGE;
+  useLayoutEffect(() => {
+    if (list.current) list.current.scrollTop = 0;
+  }, [list, query]);
+  return { shown, showMore: () => setPages({ query, shown: shown + PAGE }) };
+}
+
 function ResultList({ hits, query }: { readonly hits: readonly SearchHit[]; readonly query: string }) {
   const messages = useSearchMessages().results;
   const list = useRef<HTMLOListElement>(null);
-  const [shown, setShown] = useState(PAGE);
+  const { shown, showMore } = usePages(list, query);
   useListKeys(list);
   const rest = Math.min(PAGE, hits.length - shown);
   return (
@@ -61,7 +71,7 @@ function ResultList({ hits, query }: { readonly hits: readonly SearchHit[]; read
       ))}
       {rest > 0 && (
         <li>
-          <Button onClick={() => setShown(shown + PAGE)}>{messages.more(rest)}</Button>
+          <Button onClick={showMore}>{messages.more(rest)}</Button>
         </li>
       )}
     </ol>
@@ -79,8 +89,7 @@ export function SearchResults() {
       {hits.length > 0 && (
         <>
           <p className="results-hint">{messages.hint}</p>
-          {/* Another query begins at the top, with the first page. */}
-          <ResultList key={query} hits={hits} query={query} />
+          <ResultList hits={hits} query={query} />
         </>
       )}
       <ScoreResults query={query} />
