@@ -79,7 +79,10 @@ async function renderPage({ root, base, publicDir }: ResolvedConfig): Promise<Pr
         ssr: RENDERER,
         outDir: folder,
         minify: false,
-        rolldownOptions: { output: { entryFileNames: 'renderer.mjs' } },
+        // By their names no loader takes them for anything but modules.
+        rolldownOptions: {
+          output: { entryFileNames: 'renderer.mjs', chunkFileNames: '[name]-[hash].mjs' },
+        },
       },
     });
     const renderer = (await import(pathToFileURL(join(folder, 'renderer.mjs')).href)) as Renderer;
