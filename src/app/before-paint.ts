@@ -3,8 +3,8 @@ import { DARK_SYSTEM, THEME_KEY } from './theme-key.ts';
 
 /**
  * Runs inline, before anything is painted, and is all the script that the prerendered page needs to
- * look right: the reader's theme, whether the address asks for another view than the one that is
- * drawn or for another language, and a note of every click until the page can answer.
+ * look right: the reader's theme, whether the address asks for another view or language than is
+ * drawn, and a note of every click until the page can answer.
  */
 
 const { dataset } = document.documentElement;
@@ -21,7 +21,7 @@ function storedChoice(): string | null {
 const choice = storedChoice();
 const isDark = choice === 'dark' || (choice !== 'light' && matchMedia(DARK_SYSTEM).matches);
 dataset['theme'] = isDark ? 'dark' : 'light';
-if (location.search !== '') dataset['linked'] = /[?&]lang=/.test(location.search) ? 'language' : 'view';
+if (location.search !== '') dataset['linked'] = '';
 
 const clicks: EarlyInput['clicks'] = [];
 

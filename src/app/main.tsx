@@ -1,4 +1,4 @@
-import { startTransition, Suspense } from 'react';
+import { startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { AppProps } from './App.tsx';
@@ -27,21 +27,21 @@ function hydrate(container: HTMLElement, ledger: AppProps['ledger']): void {
   hydrateRoot(container, <Page base={base} search="" ledger={ledger} onMounted={onMounted} />);
 }
 
+function unveil(): void {
+  forgetEarlyInput();
+  delete document.documentElement.dataset['linked'];
+}
+
 /** The page is drawn here, in place of a prerendered one if there is any. */
 async function draw(container: HTMLElement, loading: Promise<AppProps['ledger']>): Promise<void> {
-  forgetEarlyInput();
+  // The name of the site stays until the words of the link's language have come, and nothing else.
+  container.querySelector('main')?.replaceChildren();
   const root = createRoot(container);
   const show = (ledger: AppProps['ledger']) =>
-    root.render(
-      // Nothing until the words of the link's language are there.
-      <Suspense fallback={null}>
-        <Page base={base} search={search} ledger={ledger} />
-      </Suspense>,
-    );
+    root.render(<Page base={base} search={search} ledger={ledger} onMounted={unveil} />);
   flushSync(() => show('working'));
-  delete document.documentElement.dataset['linked'];
   const ledger = await loading;
-  // What shows stays until the names of that language are there, too.
+  // A transition: what shows stays until the names in that language have come, too.
   startTransition(() => show(ledger));
 }
 
