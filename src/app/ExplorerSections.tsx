@@ -1,7 +1,4 @@
 import { lazy } from 'react';
-import type { ExportableChart } from '../export/exportable-chart.ts';
-import { ExportProvider } from '../export/ExportSlot.tsx';
-import { ExportButton } from '../features/export-image/ExportButton.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { HEAT_MAP_PLACE } from '../state/page-places.ts';
 import { Section } from './Section.tsx';
@@ -30,8 +27,6 @@ const CHANGES_HEIGHT = 2000;
 const SIDE_BY_SIDE_HEIGHT = 900;
 const LONG_VIEW_HEIGHT = 700;
 
-const renderExport = (chart: () => ExportableChart) => <ExportButton chart={chart} />;
-
 /** Any two editions, with the sentences that say why something moved. */
 function Changes() {
   const messages = useMessages().loading;
@@ -47,7 +42,7 @@ function Changes() {
 /** What stands below the timeline and explores the scores; each part comes when the reader comes to it. */
 export function ExplorerSections() {
   return (
-    <ExportProvider render={renderExport}>
+    <>
       <Section minHeight={SUBSCORES_HEIGHT}>
         <SubscoresPanel />
       </Section>
@@ -64,6 +59,6 @@ export function ExplorerSections() {
       <Section minHeight={LONG_VIEW_HEIGHT}>
         <LongViewPanel />
       </Section>
-    </ExportProvider>
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { WhenVisible } from '../ui/WhenVisible.tsx';
 import { ExplorerSections } from './ExplorerSections.tsx';
 import { Section } from './Section.tsx';
 import { WithEvidence } from './WithEvidence.tsx';
+import { WithExport } from './WithExport.tsx';
 
 // What is always there comes with this file; these load when the reader comes to them.
 const ExplainWindow = lazy(async () => ({
@@ -107,8 +108,10 @@ export function MainSections() {
           <TableTwin />
         </WithEvidence>
       )}
-      <EventsByYear />
-      <ExplorerSections />
+      <WithExport>
+        <EventsByYear />
+        <ExplorerSections />
+      </WithExport>
     </>
   );
 }
@@ -121,7 +124,9 @@ export function PageSections() {
         <PrintSources />
       </Suspense>
       <Method />
-      <EvidenceDensity />
+      <WithExport>
+        <EvidenceDensity />
+      </WithExport>
     </>
   );
 }

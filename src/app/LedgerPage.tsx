@@ -3,7 +3,7 @@ import { civilDate } from '../domain/calendar.ts';
 import type { CiteSubject } from '../export/cite/subject.ts';
 import { CiteView } from '../features/cite/CiteView.tsx';
 import { ExplainButton } from '../features/explain-window/ExplainButton.tsx';
-import { TimelineExportButton } from '../features/export-image/ExportButton.tsx';
+import { TimelineExportButton } from '../features/export-image/TimelineExportButton.tsx';
 import { FilterPanel } from '../features/filters/FilterPanel.tsx';
 import { HeadlineCards } from '../features/headline/HeadlineCards.tsx';
 import { TimelinePanel } from '../features/timeline-panel/TimelinePanel.tsx';

@@ -122,7 +122,7 @@ const OTHERS = ['ru', 'kk'] as const;
 
 /** Not words, or the same in every language. */
 const SAME_IN_ALL =
-  /^first\.(productName|names)$|hash$|formats\.(bibtex|ris|csl)$|text\.product$|exporting\.(scale|summary)$|subscores\.figureTitle$|explain\.(part|textReference|number)$|changes\.(number|signed|part|dividedBy)$|tree\.converted$|tour\.score$|longView\.(months|row|statusName)$|sideBySide\.cell$|years\.(count|readoutYear)$|print\.days$|heatmap\.cellName$|help\.(together|keys\..*\.shown|keys\.Escape\.spoken)$|density\.change$|formulas\.range$|calculator\.percent$|text\.event$/;
+  /^first\.(productName|names)$|hash$|formats\.(bibtex|ris|csl)$|text\.product$|exporting\.(scale|summary)$|exporting\.chartTitle$|explain\.(part|textReference|number)$|changes\.(number|signed|part|dividedBy)$|tree\.converted$|tour\.score$|longView\.(months|row|statusName)$|sideBySide\.cell$|years\.(count|readoutYear)$|print\.days$|heatmap\.cellName$|help\.(together|keys\..*\.shown|keys\.Escape\.spoken)$|density\.change$|formulas\.range$|calculator\.percent$|text\.event$/;
 
 const SIGNS = ['→', '←', '⌘', '▲', '▼'];
 

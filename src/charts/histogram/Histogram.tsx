@@ -1,16 +1,8 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { EventKind } from '../../domain/event-kind.ts';
-import { kindGlyphPath } from '../shared/kind-glyph.ts';
-import { KIND_HUE } from '../shared/kind-hue.ts';
 import { moveCell, nearestCell, type CellPosition } from './histogram-keys.ts';
-import {
-  HISTOGRAM_FONT_SIZE,
-  type HistogramColumn,
-  type HistogramModel,
-  type HistogramRect,
-  type HistogramSegment,
-  type HistogramText,
-} from './histogram-model.ts';
+import type { HistogramColumn, HistogramModel, HistogramRect } from './histogram-model.ts';
+import { HistogramDrawing } from './HistogramDrawing.tsx';
 import './histogram.css';
 
 /** A year as a whole (`kind: null`), or one segment of a column. */
@@ -27,22 +19,6 @@ interface HistogramProps {
   readonly onChoose: (cell: HistogramCell) => void;
   /** What pointer or focus is on. */
   readonly onPoint: (cell: HistogramCell | null) => void;
-}
-
-function Text({ x, y, text, anchor, strong }: HistogramText & { readonly strong?: boolean }) {
-  return (
-    <text
-      x={x}
-      y={y}
-      textAnchor={anchor}
-      dominantBaseline={anchor === 'middle' ? undefined : 'central'}
-      fill={strong ? 'var(--ink)' : 'var(--ink-soft)'}
-      fontSize={HISTOGRAM_FONT_SIZE}
-      fontWeight={strong ? 600 : 400}
-    >
-      {text}
-    </text>
-  );
 }
 
 interface CellProps {
@@ -73,41 +49,6 @@ function Cell({ cell, box, focusable, props }: CellProps) {
 
 function cellKey({ column, kind }: HistogramCell): string {
   return kind === null ? column : `${column}/${kind}`;
-}
-
-function SegmentShape({ segment, hollow }: { readonly segment: HistogramSegment; readonly hollow: boolean }) {
-  const { kind, count, glyph, ...box } = segment;
-  const hue = KIND_HUE[kind];
-  return (
-    <g data-count={count}>
-      <rect
-        {...box}
-        fill={hollow ? 'var(--paper)' : hue}
-        stroke={hollow ? hue : 'var(--paper)'}
-        strokeWidth={1}
-      />
-      {glyph && (
-        <path
-          d={kindGlyphPath(kind, glyph.radius)}
-          transform={`translate(${glyph.x},${glyph.y})`}
-          fill={hollow ? hue : 'var(--paper)'}
-        />
-      )}
-    </g>
-  );
-}
-
-function ColumnDrawing({ column }: { readonly column: HistogramColumn }) {
-  return (
-    <>
-      {column.segments.map((segment) => (
-        <SegmentShape key={segment.kind} segment={segment} hollow={column.hollow} />
-      ))}
-      {column.total && <Text {...column.total} strong />}
-      {column.label && <Text {...column.label} />}
-      {column.judged && <circle cx={column.judged.x} cy={column.judged.y} r={3} fill="var(--accent)" />}
-    </>
-  );
 }
 
 /** One tab stop; the arrow keys move within, and the focus survives another filter. */
@@ -194,15 +135,7 @@ export function Histogram(props: HistogramProps) {
     >
       <desc id={descriptionId}>{description}</desc>
       <g aria-hidden="true">
-        {model.ticks.map(({ value, x1, x2, y }) => (
-          <g key={value}>
-            <line x1={x1} x2={x2} y1={y} y2={y} stroke={value === 0 ? 'var(--line-strong)' : 'var(--line)'} />
-            <Text x={x1 - 6} y={y} text={String(value)} anchor="end" />
-          </g>
-        ))}
-        {model.columns.map((column) => (
-          <ColumnDrawing key={column.key} column={column} />
-        ))}
+        <HistogramDrawing model={model} />
       </g>
       {model.columns.map((column, index) => (
         <ColumnCells

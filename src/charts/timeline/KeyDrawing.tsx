@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { hatchPath } from '../shared/hatch.ts';
-import { SIGN_WIDTH, type KeyItem, type KeyModel, type KeySign } from './key-model.ts';
+import { SIGN_WIDTH } from '../shared/key-flow.ts';
+import type { KeyItem, KeyModel, KeySign } from './key-model.ts';
 import { SMALL_FONT } from './text-model.ts';
 import { TextLine } from './TextLine.tsx';
 import { BREAK_DASHES, Segment } from './StripDrawing.tsx';

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { AXIS_FONT_SIZE } from '../shared/time-axis.ts';
 import type { BrushModel, OverviewModel } from './overview-model.ts';
 import { TEXT_FONT } from './text-model.ts';
-import { TABULAR } from './TextLine.tsx';
+import { TABULAR } from '../shared/tabular.ts';
 
 interface OverviewDrawingProps extends PartProps, BrushProps {
   readonly title: string;

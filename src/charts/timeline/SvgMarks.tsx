@@ -5,7 +5,8 @@ import type { LaneModel } from './lane-model.ts';
 import type { MarkPainterProps } from './mark-painter.ts';
 import { BADGE_RADIUS, CAP, GLYPH_RADIUS, type BarModel, type MarkModel } from './mark-model.ts';
 import { SMALL_FONT, textBox, type TextModel } from './text-model.ts';
-import { TABULAR, TextLine } from './TextLine.tsx';
+import { TABULAR } from '../shared/tabular.ts';
+import { TextLine } from './TextLine.tsx';
 
 /** The painter that draws in SVG: on the screen while marks are few, always in an export and on paper. */
 export const SvgMarks = memo(({ lanes }: MarkPainterProps) => (

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { TABULAR } from '../shared/tabular.ts';
 import type { TextModel } from './text-model.ts';
 
 export interface TextLineProps {
@@ -11,8 +11,6 @@ export interface TextLineProps {
   /** Figures of equal width; not for words, whose hyphens it would widen too. */
   readonly tabular?: boolean;
 }
-
-export const TABULAR: CSSProperties = { fontVariantNumeric: 'tabular-nums' };
 
 /** One placed line of text. */
 export function TextLine({

@@ -4,7 +4,7 @@ import { KeyDrawing } from './KeyDrawing.tsx';
 import { LaneDrawing } from './LaneDrawing.tsx';
 import { StripBackground, StripDrawing } from './StripDrawing.tsx';
 import { SvgMarks } from './SvgMarks.tsx';
-import { TABULAR } from './TextLine.tsx';
+import { TABULAR } from '../shared/tabular.ts';
 import type { TimelineModel } from './timeline-model.ts';
 
 export interface TimelineDrawingProps {

@@ -1,7 +1,7 @@
-import { textWidth } from '../shared/text-width.ts';
+import { flowKey, type KeyItem as Item, type KeyModel as Model } from '../shared/key-flow.ts';
 import { laneColumns } from './lane-columns.ts';
 import { MARKS_TOLD_APART } from './rug-model.ts';
-import { SMALL_FONT, type TextModel } from './text-model.ts';
+import { SMALL_FONT } from './text-model.ts';
 import type { LaneDatum, StripDatum } from './timeline-data.ts';
 import type { Frame } from './timeline-frame.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
@@ -22,24 +22,9 @@ export type KeySign =
   | 'open-end'
   | 'summary';
 
-export interface KeyItem {
-  readonly sign: KeySign;
-  /** Left edge and middle height of the sign. */
-  readonly x: number;
-  readonly y: number;
-  readonly label: TextModel;
-}
-
+export type KeyItem = Item<KeySign>;
 /** Signs in use with their meaning, in lines. Empty where all signs explain themselves. */
-export interface KeyModel {
-  readonly items: readonly KeyItem[];
-  readonly bottom: number;
-}
-
-export const SIGN_WIDTH = 22;
-const SIGN_GAP = 6;
-const ITEM_GAP = 18;
-const LINE = 19;
+export type KeyModel = Model<KeySign>;
 
 type Entry = readonly [sign: KeySign, text: string, used: boolean];
 
@@ -96,20 +81,7 @@ export function buildEventKey(
 
 /** Sets the used entries in lines from the left, under the plot. */
 function flow(entries: readonly Entry[], frame: Frame, y: number): KeyModel {
+  const used = entries.flatMap(([sign, text, isUsed]) => (isUsed ? [{ sign, text }] : []));
   const left = frame.wide ? frame.left : 0;
-  const items: KeyItem[] = [];
-  let x = left;
-  let line = y + LINE / 2;
-  for (const [sign, text, used] of entries) {
-    if (!used) continue;
-    const width = SIGN_WIDTH + SIGN_GAP + Math.ceil(textWidth(text, SMALL_FONT));
-    if (x > left && x + width > frame.width) {
-      x = left;
-      line += LINE;
-    }
-    const label: TextModel = { x: x + SIGN_WIDTH + SIGN_GAP, y: line + 4, text, anchor: 'start' };
-    items.push({ sign, x, y: line, label });
-    x += width + ITEM_GAP;
-  }
-  return { items, bottom: items.length === 0 ? y : line + LINE / 2 };
+  return flowKey(used, { left, right: frame.width, top: y, font: SMALL_FONT });
 }

@@ -139,9 +139,9 @@ function placed({ start, end, steps, decimals }: WaterfallData): Placed[] {
 }
 
 /** An arrow as wide as the change, its tip on the new sum. */
-function arrowPath(x0: number, x1: number, y: number): string {
+export function arrowPath(x0: number, x1: number, y: number, breadth = BAR_HEIGHT): string {
   const head = Math.min(7, Math.abs(x1 - x0)) * Math.sign(x1 - x0);
-  const [top, bottom] = [round1(y - BAR_HEIGHT / 2), round1(y + BAR_HEIGHT / 2)];
+  const [top, bottom] = [round1(y - breadth / 2), round1(y + breadth / 2)];
   const neck = round1(x1 - head);
   return `M${x0},${top}H${neck}L${x1},${y}L${neck},${bottom}H${x0}Z`;
 }

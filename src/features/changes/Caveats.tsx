@@ -1,8 +1,8 @@
 import { useChangesMessages } from '../../messages/use-changes-messages.ts';
-import { comparableInstead, totalOf, type Comparison } from '../../state/compare-editions.ts';
+import { comparableInstead, type Comparison } from '../../state/compare-editions.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { turnedAlone } from './changes-words.ts';
+import { caveatsOf } from './changes-words.ts';
 
 /** Says why a comparison is refused, and which ones are possible on either side. */
 function Refusal({ comparison }: { readonly comparison: Comparison }) {
@@ -27,18 +27,7 @@ function Refusal({ comparison }: { readonly comparison: Comparison }) {
 /** What a reader must know before reading the differences. */
 export function Caveats({ comparison }: { readonly comparison: Comparison }) {
   const words = useChangesMessages();
-  const { instrument, basis, refused, missing, rows } = comparison;
-  const total = rows.find(({ indicator }) => indicator === totalOf(instrument));
-  const without = [comparison.from, comparison.to].filter(
-    (edition) => ![total?.before, total?.after].some((score) => score?.edition === edition),
-  );
-  const turned = turnedAlone(comparison);
-  const notes = [
-    ...(refused === null && basis === 'ratings' ? [words.ratingsOnly(without)] : []),
-    ...(refused === null && basis === 'none' ? [words.nothingInCommon] : []),
-    ...(turned.length > 0 ? [words.converted(turned)] : []),
-    ...(missing.length > 0 ? [words.missing(missing.map(String))] : []),
-  ];
+  const notes = caveatsOf(comparison, words);
   return (
     <>
       <Refusal comparison={comparison} />

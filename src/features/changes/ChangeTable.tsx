@@ -1,10 +1,22 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { useMemo, type CSSProperties, type ReactNode } from 'react';
 import { scoreKey, type Score } from '../../domain/score.ts';
+import { saveCsv } from '../../export/save-csv.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useChangesMessages } from '../../messages/use-changes-messages.ts';
 import type { ComparedIndicator, Comparison } from '../../state/compare-editions.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { DataTable, SaveTable, type DataColumn } from '../../ui/DataTable.tsx';
 import { ChangeReasons, Sentences, useStandingSentences } from './ChangeReasons.tsx';
-import { coversText, hasNews, indicatorName, marksOf, valueText } from './changes-words.ts';
+import {
+  comparedYears,
+  coversText,
+  hasNews,
+  indicatorName,
+  marksOf,
+  movementText,
+  valueText,
+} from './changes-words.ts';
 
 interface ValueProps {
   readonly row: ComparedIndicator;
@@ -33,31 +45,21 @@ function Value({ row: { indicator }, score }: ValueProps) {
   );
 }
 
-const GLYPHS = { freer: '▲', 'less-free': '▼', same: '' } as const;
+const GLYPHS = { freer: '▲', 'less-free': '▼' } as const;
 
-function ChangeCell({
-  row,
-  comparison,
-}: {
+interface ChangeCellProps {
   readonly row: ComparedIndicator;
   readonly comparison: Comparison;
-}) {
+}
+
+function ChangeCell({ row, comparison }: ChangeCellProps) {
   const words = useChangesMessages();
-  const { change, movement, before, after, indicator } = row;
-  if (change === null || movement === null) {
-    const only = before ?? after;
-    const both = before !== null && after !== null;
-    return (
-      <small>
-        {both || only === null || comparison.refused ? words.notCompared : words.onlyIn(only.edition)}
-      </small>
-    );
-  }
-  if (movement === 'same') return <small>{row.steps.length > 0 ? words.cameBack : words.same}</small>;
+  const { change, movement, indicator } = row;
+  const said = <small>{movementText(row, comparison.refused !== null, words)}</small>;
+  if (change === null || movement === null || movement === 'same') return said;
   return (
     <span className="changes-change" data-movement={movement}>
-      <span aria-hidden>{GLYPHS[movement]}</span> {words.signed(change, indicator.decimals)}{' '}
-      <small>{movement === 'freer' ? words.freer : words.lessFree}</small>
+      <span aria-hidden>{GLYPHS[movement]}</span> {words.signed(change, indicator.decimals)} {said}
     </span>
   );
 }
@@ -90,58 +92,95 @@ function Below({ row, comparison }: { readonly row: ComparedIndicator; readonly 
   );
 }
 
-function TableRow({ row, comparison }: { readonly row: ComparedIndicator; readonly comparison: Comparison }) {
-  const { indicator, before, after } = row;
-  return (
-    <>
-      <tr className="changes-row">
-        <th scope="row" style={depthStyle(row)}>
-          <span className="changes-code">{indicator.code}</span> {indicator.name}
-        </th>
-        <td>
-          <Value row={row} score={before} />
-        </td>
-        <td>
-          <Value row={row} score={after} />
-        </td>
-        <td>
-          <ChangeCell row={row} comparison={comparison} />
-        </td>
-      </tr>
-      <Below row={row} comparison={comparison} />
-    </>
-  );
-}
-
 interface ChangeTableProps {
   readonly comparison: Comparison;
   readonly rows: readonly ComparedIndicator[];
   readonly caption: string;
 }
 
-/** The two editions side by side, in the order of the tree. */
-export function ChangeTable({ comparison, rows, caption }: ChangeTableProps) {
+function useColumns(comparison: Comparison): readonly DataColumn<ComparedIndicator>[] {
   const words = useChangesMessages();
-  const head = (edition: number) => (
-    <th scope="col">
-      {words.edition(edition)} <small>{coversText(comparison.instrument, edition)}</small>
-    </th>
-  );
+  return useMemo(() => {
+    const edition = (
+      of: number,
+      scoreOf: (row: ComparedIndicator) => Score | null,
+    ): DataColumn<ComparedIndicator> => ({
+      name: words.edition(of),
+      note: coversText(comparison.instrument, of),
+      numeric: true,
+      value: (row) => scoreOf(row)?.value ?? null,
+      cell: (row) => <Value row={row} score={scoreOf(row)} />,
+    });
+    return [
+      {
+        name: words.indicator,
+        isRowHeader: true,
+        value: ({ indicator }) => indicatorName(indicator),
+        cell: ({ indicator }) => (
+          <>
+            <span className="changes-code">{indicator.code}</span> {indicator.name}
+          </>
+        ),
+        attributes: (row) => ({ style: depthStyle(row) }),
+      },
+      edition(comparison.from, ({ before }) => before),
+      edition(comparison.to, ({ after }) => after),
+      {
+        name: words.change,
+        numeric: true,
+        value: ({ change }) => change,
+        cell: (row) => <ChangeCell row={row} comparison={comparison} />,
+      },
+    ];
+  }, [comparison, words]);
+}
+
+/** The two editions side by side, in the order of the tree at first. */
+export function ChangeTable({ comparison, rows, caption }: ChangeTableProps) {
+  const { language } = useMessages();
+  const { table } = useDetailMessages();
+  const columns = useColumns(comparison);
   return (
-    <table className="changes-table" aria-label={caption}>
-      <thead>
-        <tr>
-          <th scope="col">{words.indicator}</th>
-          {head(comparison.from)}
-          {head(comparison.to)}
-          <th scope="col">{words.change}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <TableRow key={row.indicator.id} row={row} comparison={comparison} />
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      className="changes-table"
+      caption={caption}
+      isCaptionHidden
+      scroll="page"
+      columns={columns}
+      rows={rows}
+      keyOf={({ indicator }) => indicator.id}
+      rowAttributes={() => ({ className: 'changes-row' })}
+      below={(row) => <Below row={row} comparison={comparison} />}
+      words={{ language, sortBy: table.sortBy, save: table.save }}
+    />
   );
+}
+
+/** What moved and what stayed, as one file. */
+export function SaveChanges({ comparison }: { readonly comparison: Comparison }) {
+  const words = useChangesMessages();
+  const { table } = useDetailMessages();
+  const country = useLedger((state) => state.ledger.country.name);
+  const { instrument, from, to, rows, refused } = comparison;
+  const value = (edition: number, scoreOf: (row: ComparedIndicator) => Score | null) => [
+    { name: words.edition(edition), value: (row: ComparedIndicator) => scoreOf(row)?.value ?? null },
+    {
+      name: `${words.edition(edition)}: ${table.basis}`,
+      value: (row: ComparedIndicator) => {
+        const score = scoreOf(row);
+        return score === null ? words.absent : marksOf(score, words) || null;
+      },
+    },
+  ];
+  const columns = [
+    { name: table.id, value: ({ indicator }: ComparedIndicator) => indicator.id },
+    { name: words.indicator, value: ({ indicator }: ComparedIndicator) => indicator.name },
+    ...value(from, ({ before }) => before),
+    ...value(to, ({ after }) => after),
+    { name: words.change, value: ({ change }: ComparedIndicator) => change },
+    { name: words.direction, value: (row: ComparedIndicator) => movementText(row, refused !== null, words) },
+  ];
+  const selection = [instrument.id, 'changes', String(from), String(to)];
+  const file = { country, years: comparedYears(comparison), selection };
+  return <SaveTable label={table.save} onSave={() => saveCsv(columns, rows, file)} />;
 }

@@ -1,7 +1,8 @@
 import { useChangesMessages } from '../../messages/use-changes-messages.ts';
 import type { Comparison } from '../../state/compare-editions.ts';
 import { totalOf } from '../../state/compare-editions.ts';
-import { ChangeTable } from './ChangeTable.tsx';
+import { LazyDetails } from '../../ui/LazyDetails.tsx';
+import { ChangeTable, SaveChanges } from './ChangeTable.tsx';
 import { Caveats } from './Caveats.tsx';
 import { coversText, hasNews, marksText, notesOf } from './changes-words.ts';
 import { PairPicker } from './PairPicker.tsx';
@@ -53,10 +54,14 @@ function Tables({ comparison }: { readonly comparison: Comparison }) {
         </div>
       )}
       {stayed.length > 0 && (
-        <details key={String(moved.length > 0)} className="changes-stayed" open={moved.length === 0}>
-          <summary>{words.tableStayed(stayed.length)}</summary>
+        <LazyDetails
+          key={String(moved.length > 0)}
+          className="changes-stayed"
+          summary={words.tableStayed(stayed.length)}
+          open={moved.length === 0}
+        >
           <ChangeTable comparison={comparison} rows={stayed} caption={words.tableStayed(stayed.length)} />
-        </details>
+        </LazyDetails>
       )}
     </>
   );
@@ -102,6 +107,9 @@ export function ChangesPanel() {
             <WaterfallFigure {...compared} />
           )}
           <Tables comparison={compared.comparison} />
+          <div className="changes-actions">
+            <SaveChanges comparison={compared.comparison} />
+          </div>
           <Footnotes comparison={compared.comparison} />
         </>
       ) : (

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
-import { buildWaterfallModel } from '../../charts/waterfall/waterfall-model.ts';
+import { buildWaterfallModel, type WaterfallData } from '../../charts/waterfall/waterfall-model.ts';
 import { Waterfall } from '../../charts/waterfall/Waterfall.tsx';
-import type { ChangesMessages } from '../../messages/en/changes.ts';
+import { ExportSlot } from '../../export/ExportSlot.tsx';
 import { useChangesMessages } from '../../messages/use-changes-messages.ts';
 import type { Comparison } from '../../state/compare-editions.ts';
 import {
@@ -13,16 +13,12 @@ import type { EditionPair } from '../../state/edition-pair.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { useElementWidth } from '../../ui/use-element-width.ts';
-import { waterfallData } from './waterfall-data.ts';
+import { useWaterfallFigure } from './use-waterfall-figure.tsx';
+import { stretchNote, waterfallData } from './waterfall-data.ts';
 
 const ASSUMED_WIDTH = 720;
 /** A box that is not laid out yet has no width; nothing is drawn backwards. */
 const LEAST_WIDTH = 260;
-
-function noteOf({ divisor, total }: WaterfallWay, words: ChangesMessages): string {
-  if (divisor > 1) return words.meanNote(divisor, divisor === 6 ? words.shares.six : words.shares.seven);
-  return words.sumNote(words.number(total.min, 0), words.number(total.max, 0));
-}
 
 interface WaterfallFigureProps {
   readonly pair: EditionPair;
@@ -32,26 +28,44 @@ interface WaterfallFigureProps {
 /** The way from the total of one edition to that of the other, part by part. */
 export function WaterfallFigure({ pair, comparison }: WaterfallFigureProps) {
   const words = useChangesMessages();
+  const subject = useMemo(() => {
+    const waterfall = deriveWaterfall(comparison, pair.parts);
+    return (
+      waterfall && { waterfall, comparison, data: waterfallData(waterfall, comparison.instrument, words) }
+    );
+  }, [comparison, pair.parts, words]);
+  if (!subject) return <p className="changes-note">{words.noParts}</p>;
+  if (subject.waterfall.parts.length === 0 && subject.waterfall.rest === null)
+    return <p className="changes-note">{words.nothingMoved}</p>;
+  return <Figure pair={pair} subject={subject} />;
+}
+
+interface FigureProps {
+  readonly pair: EditionPair;
+  readonly subject: {
+    readonly waterfall: WaterfallWay;
+    readonly data: WaterfallData;
+    readonly comparison: Comparison;
+  };
+}
+
+function Figure({ pair, subject }: FigureProps) {
+  const { waterfall, data, comparison } = subject;
+  const words = useChangesMessages();
   const change = useLedger((state) => state.change);
   const selection = useLedger((state) => state.view.selection);
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(LEAST_WIDTH, useElementWidth(box, ASSUMED_WIDTH));
-  const waterfall = useMemo(() => deriveWaterfall(comparison, pair.parts), [comparison, pair.parts]);
-  const data = useMemo(
-    () => waterfall && waterfallData(waterfall, comparison.instrument, words),
-    [waterfall, comparison, words],
-  );
-  const model = useMemo(() => data && buildWaterfallModel(data, width), [data, width]);
-  if (!waterfall || !data || !model) return <p className="changes-note">{words.noParts}</p>;
-  if (waterfall.parts.length === 0 && waterfall.rest === null)
-    return <p className="changes-note">{words.nothingMoved}</p>;
-  const levels = partLevels(comparison);
+  const model = useMemo(() => buildWaterfallModel(data, width), [data, width]);
   const steps = data.steps.map(({ name }) => name);
+  const label = words.figure(waterfall.total.name, data.start.text, data.end.text, steps);
+  const figure = useWaterfallFigure(subject, label);
+  const levels = partLevels(comparison);
   return (
     <figure className="changes-figure">
       <figcaption>
         <h3>{words.waterfall}</h3>
-        <p className="changes-note">{noteOf(waterfall, words)}</p>
+        <p className="changes-note">{stretchNote(waterfall, words)}</p>
       </figcaption>
       {levels.length > 1 && (
         <SegmentedControl
@@ -65,7 +79,7 @@ export function WaterfallFigure({ pair, comparison }: WaterfallFigureProps) {
       <div ref={box} className="changes-waterfall">
         <Waterfall
           model={model}
-          label={words.figure(waterfall.total.name, data.start.text, data.end.text, steps)}
+          label={label}
           selected={selection?.type === 'score' ? selection.key : undefined}
           onOpen={(key) => change({ selection: { type: 'score', key } })}
         />
@@ -74,6 +88,9 @@ export function WaterfallFigure({ pair, comparison }: WaterfallFigureProps) {
         {waterfall.parts.length === 0 && words.nothingMoved}{' '}
         {waterfall.unchanged.length > 0 && words.unchangedParts(waterfall.unchanged.map(({ code }) => code))}
       </p>
+      <div className="changes-actions">
+        <ExportSlot chart={figure} name={words.waterfall} />
+      </div>
     </figure>
   );
 }

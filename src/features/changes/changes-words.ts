@@ -1,15 +1,20 @@
 import type { Indicator } from '../../domain/indicator.ts';
-import { coverageOf, type Instrument } from '../../domain/instrument.ts';
+import { coverageOf, coverageYearOf, type Instrument } from '../../domain/instrument.ts';
 import { civilDate } from '../../domain/calendar.ts';
 import type { Score } from '../../domain/score.ts';
 import { coverageText } from '../../export/citation.ts';
 import type { ChangesMessages } from '../../messages/en/changes.ts';
-import type { ComparedIndicator, Comparison } from '../../state/compare-editions.ts';
+import { totalOf, type ComparedIndicator, type Comparison } from '../../state/compare-editions.ts';
 
 /** "2019", or "2018–2019" for an edition that covers parts of two years. */
 export function coversText(instrument: Instrument, edition: number): string {
   const { start, end } = coverageOf(instrument, edition);
   return coverageText([civilDate(start).year, civilDate(end - 1).year]);
+}
+
+/** First and last year that the two editions cover. */
+export function comparedYears({ instrument, from, to }: Comparison): readonly [number, number] {
+  return [coverageYearOf(instrument, from), coverageYearOf(instrument, to)];
 }
 
 /** "carried, converted", or nothing for a value as published. */
@@ -83,4 +88,32 @@ export function notesOf(comparison: Comparison, words: ChangesMessages): string[
   return [...byNote.values()]
     .sort((a, b) => a.edition - b.edition)
     .map(({ codes, edition, note }) => words.note(codes, edition, note));
+}
+
+/** What a reader must know before reading the differences. */
+export function caveatsOf(comparison: Comparison, words: ChangesMessages): readonly string[] {
+  const { instrument, basis, refused, missing, rows } = comparison;
+  const total = rows.find(({ indicator }) => indicator === totalOf(instrument));
+  const without = [comparison.from, comparison.to].filter(
+    (edition) => ![total?.before, total?.after].some((score) => score?.edition === edition),
+  );
+  const turned = turnedAlone(comparison);
+  return [
+    ...(refused === null && basis === 'ratings' ? [words.ratingsOnly(without)] : []),
+    ...(refused === null && basis === 'none' ? [words.nothingInCommon] : []),
+    ...(turned.length > 0 ? [words.converted(turned)] : []),
+    ...(missing.length > 0 ? [words.missing(missing.map(String))] : []),
+  ];
+}
+
+/** Which way it went, or why that is not said. */
+export function movementText(row: ComparedIndicator, refused: boolean, words: ChangesMessages): string {
+  const { movement, before, after, steps } = row;
+  if (movement === null) {
+    const only = before ?? after;
+    const both = before !== null && after !== null;
+    return both || only === null || refused ? words.notCompared : words.onlyIn(only.edition);
+  }
+  if (movement === 'same') return steps.length > 0 ? words.cameBack : words.same;
+  return movement === 'freer' ? words.freer : words.lessFree;
 }

@@ -67,3 +67,9 @@ export function waterfallData(
     format: (value) => words.number(value, total.decimals),
   };
 }
+
+/** How the parts make the total, and which stretch of its scale is drawn. */
+export function stretchNote({ divisor, total }: Waterfall, words: ChangesMessages): string {
+  if (divisor > 1) return words.meanNote(divisor, divisor === 6 ? words.shares.six : words.shares.seven);
+  return words.sumNote(words.number(total.min, 0), words.number(total.max, 0));
+}

@@ -3,6 +3,7 @@ import { Histogram, type HistogramCell } from '../../charts/histogram/Histogram.
 import { buildHistogramModel, type HistogramColumnInput } from '../../charts/histogram/histogram-model.ts';
 import { KindIcon } from '../../charts/shared/KindIcon.tsx';
 import { epochDay } from '../../domain/calendar.ts';
+import { ExportSlot } from '../../export/ExportSlot.tsx';
 import type { YearsMessages } from '../../messages/en/years.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useYearsMessages } from '../../messages/use-years-messages.ts';
@@ -11,6 +12,7 @@ import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useElementWidth } from '../../ui/use-element-width.ts';
 import { histogramColumns, useEventsByYear, type YearsSource } from './use-events-by-year.ts';
+import { useYearsFigure } from './use-years-figure.tsx';
 import { YearsTable } from './YearsTable.tsx';
 import './events-by-year.css';
 
@@ -112,6 +114,7 @@ function Figure({ source }: { readonly source: YearsSource }) {
   const columns = useMemo(() => histogramColumns(source, messages), [source, messages]);
   const model = useMemo(() => buildHistogramModel(columns, width), [columns, width]);
   const [cell, setCell] = useState<HistogramCell | null>(null);
+  const figure = useYearsFigure(source.counted, columns);
   const words = useCellWords(columns);
   const choose = useChoose();
   const nameOf = (of: HistogramCell) => {
@@ -135,6 +138,12 @@ function Figure({ source }: { readonly source: YearsSource }) {
           />
         )}
       </div>
+      <Legend counted={source.counted} />
+      {source.counted.shown > 0 && (
+        <div className="years-actions">
+          <ExportSlot chart={figure} name={messages.title} />
+        </div>
+      )}
     </>
   );
 }
@@ -155,7 +164,6 @@ export function EventsByYearPanel() {
       </div>
       <p className="section-lead">{messages.lead}</p>
       <Figure source={source} />
-      <Legend counted={counted} />
       <p className="years-note">
         {messages.sum(shown, shown - several.total - summaries.total, several.total, summaries.total)}{' '}
         {messages.rule}

@@ -27,6 +27,11 @@ export function useEventsByYear(): YearsSource {
   return { counted, reportsOf };
 }
 
+/** First and last year of the window. */
+export function yearsShown({ years }: EventsByYear): readonly [number, number] {
+  return [years.at(0)?.year ?? 0, years.at(-1)?.year ?? 0];
+}
+
 /** Counts → columns; those that are no year only where they hold something. */
 export function histogramColumns(
   { counted, reportsOf }: YearsSource,

@@ -1,70 +1,71 @@
-import { useEffect, useId, useRef, type CSSProperties } from 'react';
-import { useExplainMessages } from '../../messages/use-explain-messages.ts';
-import type { DensityRow } from '../../state/evidence-density.ts';
+import { useMemo, type CSSProperties } from 'react';
+import { densityShare, type DensityData } from '../../charts/density/density-model.ts';
+import { ExportSlot } from '../../export/ExportSlot.tsx';
+import { saveCsv } from '../../export/save-csv.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useDetailMessages } from '../../messages/use-detail-messages.ts';
+import { DataTable, SaveTable, type DataColumn } from '../../ui/DataTable.tsx';
+import { useDensityFigure, useDensityFile, type DensitySubject } from './use-density-figure.tsx';
 
-interface DensityTableProps<K extends string> {
-  readonly caption: string;
-  readonly note: string;
+interface DensityTableProps {
+  readonly subject: DensitySubject;
   /** Heading of the column of names. */
   readonly corner: string;
-  readonly years: readonly number[];
-  readonly rows: readonly DensityRow<K>[];
-  readonly nameOf: (key: K) => string;
 }
 
-/** Shade by the square root: one quotation must already differ from none, beside a year with fifty. */
+type Row = DensityData['rows'][number];
+
 function shade(count: number, most: number): CSSProperties {
-  const share = most === 0 ? 0 : Math.sqrt(count / most);
-  return { '--density': `${Math.round(share * 100)}%` } as CSSProperties;
+  return { '--density': `${Math.round(densityShare(count, most) * 100)}%` } as CSSProperties;
+}
+
+/** Ordered by name or by all; a single year has too few for an order. */
+function useColumns({ years, rows, all }: DensityData, corner: string): readonly DataColumn<Row>[] {
+  return useMemo(() => {
+    const most = Math.max(0, ...rows.flatMap(({ counts }) => counts));
+    return [
+      { name: corner, isRowHeader: true, value: ({ name }) => name },
+      ...years.map((year, index): DataColumn<Row> => ({
+        name: String(year),
+        sortable: false,
+        value: ({ counts }) => counts[index] ?? null,
+        attributes: ({ counts }) => ({
+          className: 'density-cell',
+          'data-none': counts[index] === 0,
+          style: shade(counts[index] ?? 0, most),
+        }),
+      })),
+      { name: all, numeric: true, value: ({ total }) => total },
+    ];
+  }, [years, rows, all, corner]);
 }
 
 /** Counts over years as a table whose cells are shaded; the number in the cell says the same. */
-export function DensityTable<K extends string>(props: DensityTableProps<K>) {
-  const { caption, note, corner, years, rows, nameOf } = props;
-  const words = useExplainMessages().density;
-  const id = useId();
-  const scroller = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // Where the table is wider than the page, the latest years are those to begin with.
-    if (scroller.current) scroller.current.scrollLeft = scroller.current.scrollWidth;
-  }, []);
-  const most = Math.max(0, ...rows.flatMap(({ counts }) => counts));
+export function DensityTable({ subject, corner }: DensityTableProps) {
+  const { title, note, data } = subject;
+  const { language } = useMessages();
+  const { table } = useDetailMessages();
+  const columns = useColumns(data, corner);
+  const figure = useDensityFigure(subject);
+  const file = useDensityFile(subject);
   return (
     <div className="density-block">
-      <h3 id={id}>{caption}</h3>
-      {/* A scrolling region must be reachable by keyboard (WCAG 2.1.1). */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div ref={scroller} className="density-scroll" role="region" aria-labelledby={id} tabIndex={0}>
-        <table className="density-table" aria-labelledby={id}>
-          <thead>
-            <tr>
-              <th scope="col">{corner}</th>
-              {years.map((year) => (
-                <th key={year} scope="col" className="density-year">
-                  <span>{year}</span>
-                </th>
-              ))}
-              <th scope="col" className="density-year">
-                <span>{words.all}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, counts, total }) => (
-              <tr key={key}>
-                <th scope="row">{nameOf(key)}</th>
-                {years.map((year, index) => (
-                  <td key={year} data-none={counts[index] === 0} style={shade(counts[index] ?? 0, most)}>
-                    {counts[index]}
-                  </td>
-                ))}
-                <td className="density-total">{total}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <h3>{title}</h3>
+      <DataTable
+        className="density-table"
+        caption={title}
+        isCaptionHidden
+        startsAtEnd
+        columns={columns}
+        rows={data.rows}
+        keyOf={({ key }) => key}
+        words={{ language, sortBy: table.sortBy, save: table.save }}
+      />
       <p className="density-note">{note}</p>
+      <div className="density-actions">
+        <ExportSlot chart={figure} name={title} />
+        <SaveTable label={table.save} onSave={() => saveCsv(columns, data.rows, file)} />
+      </div>
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { useExport } from './use-export.ts';
 import './export-image.css';
 
-export interface ExportDialogProps {
+interface ExportDialogProps {
   /** Makes the chart as it is shown now. */
   readonly chart: () => ExportableChart;
   readonly onClose: () => void;

@@ -13,7 +13,7 @@ import {
   figureContent,
   figureSources,
   fileSelection,
-  filterWords,
+  filterText,
   type FigureSubject,
 } from './figure-request.ts';
 
@@ -75,16 +75,16 @@ describe('figureSources', () => {
   });
 });
 
-describe('filterWords', () => {
+describe('filterText', () => {
   it('says what is left out', () => {
-    expect(filterWords(subject())).toBe('Events: all kinds · 6 of 6 events in this bundle');
-    expect(filterWords(subject({ kinds: ['protest', 'law'], sources: [FIW_REPORT], query: 'rally' }))).toBe(
+    expect(filterText(subject())).toBe('Events: all kinds · 6 of 6 events in this bundle');
+    expect(filterText(subject({ kinds: ['protest', 'law'], sources: [FIW_REPORT], query: 'rally' }))).toBe(
       'Events: Protests, Laws · Told by Short fiw-2020-xyz · Containing “rally” · 1 of 6 events in this bundle',
     );
-    expect(filterWords(subject({ kinds: [], sources: [] }))).toBe(
+    expect(filterText(subject({ kinds: [], sources: [] }))).toBe(
       'Events: – · Told by – · 0 of 6 events in this bundle',
     );
-    expect(filterWords(subject({ window: years(2014, 2014) }))).toContain('2 of 6 events');
+    expect(filterText(subject({ window: years(2014, 2014) }))).toContain('2 of 6 events');
   });
 
   it('counts what is drawn in the window', () => {
@@ -94,7 +94,7 @@ describe('filterWords', () => {
         const drawn = deriveMatching(ledger, view, ledger).filter(
           (event) => event.kinds.some((kind) => active.has(kind)) && overlaps(event, view.window ?? extent),
         );
-        expect(filterWords(subject(view))).toContain(`${drawn.length} of 6 events`);
+        expect(filterText(subject(view))).toContain(`${drawn.length} of 6 events`);
       }),
     );
   });

@@ -3,6 +3,7 @@ import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import { yearsOfRange } from '../../domain/day-range.ts';
 import { citeSource } from '../../export/citation.ts';
 import type { FigureContent, FigureSource } from '../../export/figure-layout.ts';
+import { filterWords } from '../../export/filter-words.ts';
 import type { DetailMessages } from '../../messages/en/detail.ts';
 import type { Messages } from '../../messages/en/first-view.ts';
 import { scoresInWindow } from '../../state/scores-in-window.ts';
@@ -48,17 +49,16 @@ export function figureSources(subject: FigureSubject): FigureSource[] {
 }
 
 /** The filters in words; a figure must say what it leaves out. */
-export function filterWords(subject: FigureSubject): string {
+export function filterText(subject: FigureSubject): string {
   const { ledger, view, messages, detail } = subject;
-  const { words, summary } = detail.exporting;
-  const kinds = view.kinds?.map((kind) => messages.kinds[kind]).join(', ');
-  const sources = view.sources?.map((id) => ledger.sources.get(id)?.shortTitle ?? id).join(', ');
-  return summary([
-    kinds === undefined ? words.allKinds : words.kinds(kinds === '' ? '–' : kinds),
-    ...(sources === undefined ? [] : [words.sources(sources === '' ? '–' : sources)]),
-    ...(view.query === '' ? [] : [words.query(view.query)]),
-    detail.exporting.shown(shownEventIds(subject).length, ledger.events.length),
-  ]);
+  const filters = {
+    kinds: view.kinds,
+    sources: view.sources?.map((id) => ledger.sources.get(id)?.shortTitle ?? id) ?? null,
+    query: view.query,
+    shown: shownEventIds(subject).length,
+    all: ledger.events.length,
+  };
+  return detail.exporting.summary(filterWords(filters, messages, detail.exporting));
 }
 
 /** Everything that the exported figure says around its chart. */
@@ -69,7 +69,7 @@ export function figureContent(subject: FigureSubject): FigureContent {
   return {
     title: exporting.figureTitle(ledger.country.name, from === to ? String(from) : `${from}–${to}`),
     subtitle: exporting.figureSubtitle(data.strips.map(({ title }) => title).join('; ')),
-    filters: filterWords(subject),
+    filters: filterText(subject),
     notes: [exporting.causeNote],
     sources: figureSources(subject),
     permalink,

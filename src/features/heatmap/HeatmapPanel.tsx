@@ -3,30 +3,19 @@ import { Heatmap } from '../../charts/heatmap/Heatmap.tsx';
 import { ChangeArrow } from '../../charts/heatmap/HeatCellView.tsx';
 import type { HeatmapLabels } from '../../charts/heatmap/heatmap-labels.ts';
 import { buildHeatmapModel, type HeatmapModel } from '../../charts/heatmap/heatmap-model.ts';
+import { ExportSlot } from '../../export/ExportSlot.tsx';
 import { useHeatmapMessages } from '../../messages/use-heatmap-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { heatmapLabels } from './heatmap-words.ts';
+import { basesIn, heatmapLabels, reasonsIn, sumNotes } from './heatmap-words.ts';
+import { HeatmapTable } from './HeatmapTable.tsx';
+import { useHeatmapFigure } from './use-heatmap-figure.tsx';
 import './heatmap-panel.css';
 
 const VALUES = [0, 1, 2, 3, 4];
 
-/** Why cells of this heat map are hatched, each reason once. */
-function reasonsIn({ rows }: HeatmapModel, labels: HeatmapLabels): readonly string[] {
-  const missing = rows.flatMap(({ indicator, cells }) =>
-    cells.flatMap((cell) =>
-      // Of a family of rows one is enough: all questions begin together.
-      cell.state === 'missing' ? [`${indicator.level}|${labels.missing(cell.reason)}`] : [],
-    ),
-  );
-  return [...new Set(missing)].map((text) => text.slice(text.indexOf('|') + 1));
-}
-
 function HeatmapKey({ model, labels }: { readonly model: HeatmapModel; readonly labels: HeatmapLabels }) {
   const messages = useHeatmapMessages();
-  const bases = new Set(
-    model.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.state === 'score' ? [cell.basis] : []))),
-  );
   return (
     <ul className="heatmap-key" aria-label={messages.key}>
       <li>
@@ -44,16 +33,14 @@ function HeatmapKey({ model, labels }: { readonly model: HeatmapModel; readonly 
         <ChangeArrow up={false} /> {messages.keyDown}
       </li>
       <li>{messages.keyBold}</li>
-      {(['recomputed', 'carried'] as const)
-        .filter((basis) => bases.has(basis))
-        .map((basis) => (
-          <li key={basis}>
-            <span className="heatmap-score" data-basis={basis}>
-              1
-            </span>{' '}
-            {messages[basis]}
-          </li>
-        ))}
+      {basesIn(model).map((basis) => (
+        <li key={basis}>
+          <span className="heatmap-score" data-basis={basis}>
+            1
+          </span>{' '}
+          {messages[basis]}
+        </li>
+      ))}
       {reasonsIn(model, labels).map((reason) => (
         <li key={reason}>
           <span className="heatmap-missing heatmap-swatch" /> {reason}
@@ -63,16 +50,22 @@ function HeatmapKey({ model, labels }: { readonly model: HeatmapModel; readonly 
   );
 }
 
-function Notes({ model: { sums, extras } }: { readonly model: HeatmapModel }) {
+function Notes({ model }: { readonly model: HeatmapModel }) {
   const messages = useHeatmapMessages();
-  const { compared, different } = sums;
+  return <p className="heatmap-note">{[...sumNotes(model, messages), messages.help].join(' ')}</p>;
+}
+
+/** The grid as an image, and as a table that can be ordered and saved. */
+function TakeAway({ model, labels }: { readonly model: HeatmapModel; readonly labels: HeatmapLabels }) {
+  const { title } = useHeatmapMessages();
+  const figure = useHeatmapFigure(model, labels);
   return (
-    <p className="heatmap-note">
-      {compared > 0 &&
-        (different === 0 ? messages.sumsAgree(compared) : messages.sumsDiffer(compared, different))}{' '}
-      {extras === 'zero' && messages.extrasZero}
-      {extras === 'shown' && messages.extrasShown} {messages.help}
-    </p>
+    <>
+      <div className="heatmap-actions">
+        <ExportSlot chart={figure} name={title} />
+      </div>
+      <HeatmapTable model={model} labels={labels} />
+    </>
   );
 }
 
@@ -117,6 +110,7 @@ export function HeatmapPanel() {
           />
           <HeatmapKey model={model} labels={labels} />
           <Notes model={model} />
+          <TakeAway model={model} labels={labels} />
         </>
       ) : (
         <p>{messages.empty}</p>

@@ -1,6 +1,14 @@
 import type { HeatmapLabels } from '../../charts/heatmap/heatmap-labels.ts';
-import type { HeatColumn, MissingReason, ScoreCell } from '../../charts/heatmap/heatmap-model.ts';
+import type {
+  HeatCell,
+  HeatColumn,
+  HeatmapModel,
+  MissingReason,
+  ScoreCell,
+} from '../../charts/heatmap/heatmap-model.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import type { Basis } from '../../domain/score.ts';
+import type { FigureFile } from '../../export/file-name.ts';
 import type { HeatmapMessages } from '../../messages/en/heatmap.ts';
 
 /** Points are whole and below a thousand: the same in every language. */
@@ -55,4 +63,58 @@ export function heatmapLabels(messages: HeatmapMessages): HeatmapLabels {
     missing: (reason) => missing(messages, reason),
     number,
   };
+}
+
+export function scoreCells({ rows }: HeatmapModel): readonly ScoreCell[] {
+  return rows.flatMap(({ cells }) => cells.filter((cell) => cell.state === 'score'));
+}
+
+/** How values came about that were not published, each way once. */
+export function basesIn(model: HeatmapModel): readonly Exclude<Basis, 'published'>[] {
+  const bases = new Set(scoreCells(model).map(({ basis }) => basis));
+  return (['recomputed', 'carried'] as const).filter((basis) => bases.has(basis));
+}
+
+/** Why cells of this heat map are hatched, each reason once. */
+export function reasonsIn({ rows }: HeatmapModel, labels: HeatmapLabels): readonly string[] {
+  const reasons = rows.flatMap(({ indicator, cells }) =>
+    cells.flatMap((cell) =>
+      // Of a family of rows one is enough: all questions begin together.
+      cell.state === 'missing' ? [`${indicator.level}|${labels.missing(cell.reason)}`] : [],
+    ),
+  );
+  return [...new Set(reasons.map((text) => text.slice(text.indexOf('|') + 1)))];
+}
+
+/** What is known of the sums, and of the questions beside the 25. */
+export function sumNotes({ sums, extras }: HeatmapModel, messages: HeatmapMessages): readonly string[] {
+  const { compared, different } = sums;
+  const agree = different === 0 ? messages.sumsAgree(compared) : messages.sumsDiffer(compared, different);
+  return [
+    ...(compared > 0 ? [agree] : []),
+    ...(extras === 'zero' ? [messages.extrasZero] : []),
+    ...(extras === 'shown' ? [messages.extrasShown] : []),
+  ];
+}
+
+/** One cell with all that it needs to stand alone. */
+export interface SavedCell {
+  readonly indicator: Indicator;
+  readonly column: HeatColumn;
+  readonly cell: HeatCell;
+}
+
+export function savedRows({ rows, columns }: HeatmapModel): readonly SavedCell[] {
+  return rows.flatMap(({ indicator, cells }) =>
+    columns.flatMap((column, index) => {
+      const cell = cells[index];
+      return cell ? [{ indicator, column, cell }] : [];
+    }),
+  );
+}
+
+/** By the years that the editions shown cover. */
+export function heatmapFile({ columns }: HeatmapModel, country: string): Omit<FigureFile, 'format'> {
+  const years = [columns.at(0)?.coverageYear ?? 0, columns.at(-1)?.coverageYear ?? 0] as const;
+  return { country, years, selection: ['fiw', 'questions'] };
 }

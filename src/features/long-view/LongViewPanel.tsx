@@ -1,20 +1,20 @@
 import { useMemo, useRef, useState } from 'react';
 import { LongView } from '../../charts/long-view/LongView.tsx';
 import { buildLongViewModel, type LongViewData } from '../../charts/long-view/long-view-model.ts';
-import { isOffCalendar } from '../../domain/fiw-survey-period.ts';
+import { ExportSlot } from '../../export/ExportSlot.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLongViewMessages } from '../../messages/use-long-view-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { useElementWidth } from '../../ui/use-element-width.ts';
 import {
-  coversText,
   describeRatings,
-  firstRating,
   longViewData,
   ratedIndicators,
+  viewNotes,
   type RatedIndicator,
 } from './long-view-data.ts';
 import { RatingsTable } from './RatingsTable.tsx';
+import { useLongViewFigure } from './use-long-view-figure.tsx';
 import './long-view-panel.css';
 
 const ASSUMED_WIDTH = 720;
@@ -26,6 +26,7 @@ function Figure({ data, rated }: { readonly data: LongViewData; readonly rated: 
   const messages = useMessages();
   const change = useLedger((state) => state.change);
   const selection = useLedger((state) => state.view.selection);
+  const figure = useLongViewFigure(data, rated);
   const [pointed, setPointed] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(LEAST_WIDTH, useElementWidth(box, ASSUMED_WIDTH));
@@ -45,6 +46,9 @@ function Figure({ data, rated }: { readonly data: LongViewData; readonly rated: 
       <p className="long-view-readout" aria-hidden>
         {pointed ?? words.pointHint}
       </p>
+      <div className="long-view-actions">
+        <ExportSlot chart={figure} name={words.title} />
+      </div>
     </>
   );
 }
@@ -53,15 +57,11 @@ function Notes({ rated }: { readonly rated: readonly RatedIndicator[] }) {
   const words = useLongViewMessages();
   const messages = useMessages();
   const country = useLedger((state) => state.ledger.country.name);
-  const first = firstRating(rated);
-  if (!first) return null;
-  const switched = rated.some(({ ratings }) => ratings.some(({ year }) => isOffCalendar(year)));
   return (
     <ul className="long-view-notes">
-      <li>{words.begins(country, first.score.edition, coversText(first.year, words, messages))}</li>
-      <li>{switched ? words.calendarSwitched : words.calendarKept(country)}</li>
-      <li>{words.statusNote}</li>
-      <li>{words.ownScale}</li>
+      {viewNotes(rated, country, words, messages).map((note) => (
+        <li key={note}>{note}</li>
+      ))}
     </ul>
   );
 }

@@ -140,6 +140,30 @@ export function yearsOf(rated: readonly RatedIndicator[]): readonly number[] {
   return years.length === 0 ? [] : Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
+/** First and last year that was rated. */
+export function ratingYears(rated: readonly RatedIndicator[]): readonly [number, number] {
+  const years = yearsOf(rated);
+  return [years.at(0) ?? 0, years.at(-1) ?? 0];
+}
+
+/** What must be known to read the ratings. */
+export function viewNotes(
+  rated: readonly RatedIndicator[],
+  country: string,
+  words: LongViewMessages,
+  messages: Messages,
+): readonly string[] {
+  const first = firstRating(rated);
+  if (!first) return [];
+  const switched = rated.some(({ ratings }) => ratings.some(({ year }) => isOffCalendar(year)));
+  return [
+    words.begins(country, first.score.edition, coversText(first.year, words, messages)),
+    switched ? words.calendarSwitched : words.calendarKept(country),
+    words.statusNote,
+    words.ownScale,
+  ];
+}
+
 export function firstRating(rated: readonly RatedIndicator[]): Rated | undefined {
   return rated
     .flatMap(({ ratings }) => ratings)

@@ -1,19 +1,31 @@
+import { useMemo } from 'react';
 import { scoreKey } from '../../domain/score.ts';
+import { saveCsv } from '../../export/save-csv.ts';
+import type { SideBySideMessages } from '../../messages/en/side-by-side.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useSideBySideMessages } from '../../messages/use-side-by-side-messages.ts';
 import type { Direction, DirectionYear } from '../../state/directions.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
-import { scoreName, titleOf, type Headline } from './side-by-side-data.ts';
+import { DataTable, type DataColumn } from '../../ui/DataTable.tsx';
+import { LazyDetails } from '../../ui/LazyDetails.tsx';
+import { scoreName, titleOf, yearsSpan, type Headline } from './side-by-side-data.ts';
 
 const GLYPHS = { freer: '▲', 'less-free': '▼', same: '–' } as const;
+
+/** Which way it went, or why that cannot be said. */
+function saidOf(direction: Direction | undefined, words: SideBySideMessages): string | null {
+  if (!direction) return null;
+  return direction.movement === null ? words.reasons[direction.reason] : words.movements[direction.movement];
+}
 
 function Cell({ direction, headline }: { readonly direction: Direction; readonly headline: Headline }) {
   const words = useSideBySideMessages();
   const messages = useMessages();
   const change = useLedger((state) => state.change);
   const { score, movement } = direction;
-  const said = movement === null ? words.reasons[direction.reason] : words.movements[movement];
+  const said = saidOf(direction, words);
   if (score === null) return <small>{said}</small>;
   const name = words.open(`${scoreName(headline, score, messages)}; ${said}`);
   return (
@@ -40,45 +52,66 @@ interface DirectionTableProps {
   readonly years: readonly DirectionYear[];
 }
 
+function useColumns(headlines: readonly Headline[]) {
+  const words = useSideBySideMessages();
+  return useMemo(() => {
+    const year: DataColumn<DirectionYear> = {
+      name: words.year,
+      isRowHeader: true,
+      value: (row) => row.year,
+    };
+    const agreement: DataColumn<DirectionYear> = {
+      name: words.agreement,
+      value: (row) => words.agreements[row.agreement],
+    };
+    const values = headlines.map((headline): DataColumn<DirectionYear> => ({
+      name: titleOf(headline),
+      value: ({ directions }) => directions.get(headline.id)?.score?.value ?? null,
+      cell: ({ directions }) => {
+        const direction = directions.get(headline.id);
+        return direction && <Cell direction={direction} headline={headline} />;
+      },
+    }));
+    // What stands in one cell of the page is two columns of the file.
+    const saved = headlines.flatMap((headline, index) => [
+      ...values.slice(index, index + 1),
+      {
+        name: words.directionOf(titleOf(headline)),
+        value: ({ directions }: DirectionYear) => saidOf(directions.get(headline.id), words),
+      },
+    ]);
+    return { shown: [year, ...values, agreement], saved: [year, ...saved, agreement] };
+  }, [headlines, words]);
+}
+
+function Table({ headlines, years }: DirectionTableProps) {
+  const words = useSideBySideMessages();
+  const { language } = useMessages();
+  const { table } = useDetailMessages();
+  const country = useLedger((state) => state.ledger.country.name);
+  const { shown, saved } = useColumns(headlines);
+  const rows = useMemo(() => years.toReversed(), [years]);
+  const file = { country, years: yearsSpan(years), selection: ['instruments'] };
+  return (
+    <DataTable
+      caption={words.table}
+      isCaptionHidden
+      columns={shown}
+      rows={rows}
+      keyOf={({ year }) => String(year)}
+      rowAttributes={({ agreement }) => ({ 'data-agreement': agreement })}
+      words={{ language, sortBy: table.sortBy, save: table.save }}
+      onSave={() => saveCsv(saved, rows, file)}
+    />
+  );
+}
+
 /** Every year, the latest first: what each instrument says, and whether they go together. */
-export function DirectionTable({ headlines, years }: DirectionTableProps) {
+export function DirectionTable(props: DirectionTableProps) {
   const words = useSideBySideMessages();
   return (
-    <details className="side-by-side-table">
-      <summary>{words.table}</summary>
-      {/* A scrolling region must be reachable by keyboard (WCAG 2.1.1). */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="side-by-side-scroll" role="region" aria-label={words.table} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.year}</th>
-              {headlines.map((headline) => (
-                <th key={headline.id} scope="col">
-                  {titleOf(headline)}
-                </th>
-              ))}
-              <th scope="col">{words.agreement}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {years.toReversed().map(({ year, directions, agreement }) => (
-              <tr key={year} data-agreement={agreement}>
-                <th scope="row">{year}</th>
-                {headlines.map((headline) => {
-                  const direction = directions.get(headline.id);
-                  return (
-                    <td key={headline.id}>
-                      {direction && <Cell direction={direction} headline={headline} />}
-                    </td>
-                  );
-                })}
-                <td>{words.agreements[agreement]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <LazyDetails className="side-by-side-table" summary={words.table}>
+      <Table {...props} />
+    </LazyDetails>
   );
 }

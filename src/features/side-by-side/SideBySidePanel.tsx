@@ -3,6 +3,7 @@ import { SideBySide } from '../../charts/side-by-side/SideBySide.tsx';
 import { buildSideBySideModel } from '../../charts/side-by-side/side-by-side-model.ts';
 import { coverageYearOf } from '../../domain/instrument.ts';
 import type { Language } from '../../domain/language.ts';
+import { ExportSlot } from '../../export/ExportSlot.tsx';
 import type { SideBySideMessages } from '../../messages/en/side-by-side.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
@@ -13,6 +14,7 @@ import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { useElementWidth } from '../../ui/use-element-width.ts';
 import { DirectionTable } from './DirectionTable.tsx';
 import { headlinesOf, sideBySideData, titleOf, type Headline } from './side-by-side-data.ts';
+import { useSideBySideFigure } from './use-side-by-side-figure.tsx';
 import './side-by-side-panel.css';
 
 const ASSUMED_WIDTH = 720;
@@ -46,12 +48,14 @@ function Figure({ headlines, years }: FigureProps) {
     [headlines, years, words, messages],
   );
   const model = useMemo(() => buildSideBySideModel(data, width), [data, width]);
+  const label = words.figure(headlines.map((headline) => stripText(headline, words, messages.language)));
+  const figure = useSideBySideFigure(data, headlines, years, label);
   return (
     <>
       <div ref={box} className="side-by-side-box">
         <SideBySide
           model={model}
-          label={words.figure(headlines.map((headline) => stripText(headline, words, messages.language)))}
+          label={label}
           selected={selection?.type === 'score' ? selection.key : undefined}
           onOpen={(key) => change({ selection: { type: 'score', key } })}
           onPoint={(mark) => setPointed(mark?.name ?? null)}
@@ -62,6 +66,9 @@ function Figure({ headlines, years }: FigureProps) {
       <p className="side-by-side-readout" aria-hidden>
         {pointed ?? words.pointHint}
       </p>
+      <div className="side-by-side-actions">
+        <ExportSlot chart={figure} name={words.title} />
+      </div>
     </>
   );
 }

@@ -76,6 +76,11 @@ function stripOf(headline: Headline, words: SideBySideMessages, messages: Messag
   };
 }
 
+/** First and last year covered. */
+export function yearsSpan(years: readonly DirectionYear[]): readonly [number, number] {
+  return [years.at(0)?.year ?? 0, years.at(-1)?.year ?? 0];
+}
+
 const ARROWS = { freer: 'up', 'less-free': 'down', same: 'same' } as const;
 
 function arrowOf(direction: Direction | undefined): Arrow {
@@ -90,7 +95,7 @@ export function sideBySideData(
 ): SideBySideData {
   const strips = headlines.map((headline) => stripOf(headline, words, messages));
   const days = strips.flatMap(({ scores }) => scores.map((score) => score.days));
-  const [first, last] = [years.at(0)?.year ?? 0, years.at(-1)?.year ?? 0];
+  const [first, last] = yearsSpan(years);
   return {
     window: {
       start: Math.min(epochDay(first), ...days.map(({ start }) => start)),

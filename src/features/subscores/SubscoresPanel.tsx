@@ -83,7 +83,7 @@ function Chart({ found, label }: { readonly found: SubscoreLines; readonly label
         />
       </div>
       <div className="subscores-actions">
-        <ExportSlot chart={figure} />
+        <ExportSlot chart={figure} name={view === 'nit' ? messages.categoriesTitle : messages.title} />
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import type { SubscoreLines, SubscorePoint } from '../../state/subscore-lines.ts';
 import { DataTable, type DataColumn } from '../../ui/DataTable.tsx';
+import { LazyDetails } from '../../ui/LazyDetails.tsx';
 
 interface Row {
   readonly year: number;
@@ -59,8 +60,7 @@ function useColumns({ indicators }: SubscoreLines): readonly DataColumn<Row>[] {
   );
 }
 
-/** The lines as a table: every value opens its evidence. */
-export function SubscoresTable({ found }: { readonly found: SubscoreLines }) {
+function Table({ found }: { readonly found: SubscoreLines }) {
   const { language } = useMessages();
   const detail = useDetailMessages();
   const country = useLedger((state) => state.ledger.country.name);
@@ -72,16 +72,23 @@ export function SubscoresTable({ found }: { readonly found: SubscoreLines }) {
     selection: [found.instrument.id, 'subscores'],
   };
   return (
-    <details className="subscores-table">
-      <summary>{detail.subscores.table}</summary>
-      <DataTable
-        caption={`${found.instrument.name}: ${detail.subscores.table}`}
-        rows={rows}
-        columns={columns}
-        keyOf={({ edition }) => String(edition)}
-        words={{ language, sortBy: detail.table.sortBy, save: detail.table.save }}
-        onSave={() => saveCsv(columns, rows, file)}
-      />
-    </details>
+    <DataTable
+      caption={`${found.instrument.name}: ${detail.subscores.table}`}
+      rows={rows}
+      columns={columns}
+      keyOf={({ edition }) => String(edition)}
+      words={{ language, sortBy: detail.table.sortBy, save: detail.table.save }}
+      onSave={() => saveCsv(columns, rows, file)}
+    />
+  );
+}
+
+/** The lines as a table: every value opens its evidence. */
+export function SubscoresTable(props: { readonly found: SubscoreLines }) {
+  const { table } = useDetailMessages().subscores;
+  return (
+    <LazyDetails className="subscores-table" summary={table}>
+      <Table {...props} />
+    </LazyDetails>
   );
 }

@@ -1,8 +1,8 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { SubscoresModel } from '../../charts/subscores/subscores-model.ts';
 import { SubscoresDrawing } from '../../charts/subscores/SubscoresDrawing.tsx';
-import { citeSource } from '../../export/citation.ts';
 import type { ExportableChart } from '../../export/exportable-chart.ts';
+import { firstSources, useChartContent } from '../../export/use-chart-content.ts';
 import { formatCount } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
@@ -11,39 +11,44 @@ import type { SubscoreLines } from '../../state/subscore-lines.ts';
 
 const FIGURE_HEIGHT = 420;
 
-/** The lines as a figure of their own, with what must stand around it. */
-export function useSubscoresFigure(found: SubscoreLines, model: SubscoresModel): () => ExportableChart {
-  const { productName, language } = useMessages();
-  const { subscores, exporting, citation } = useDetailMessages();
+/** What the figure says, for its frame. */
+function useContent(found: SubscoreLines, years: readonly [number, number]) {
+  const { subscores, exporting } = useDetailMessages();
+  const contentOf = useChartContent();
   const ledger = useLedger((state) => state.ledger);
   const view = useLedger((state) => state.view.subscores);
   return useCallback(() => {
-    const keys = found.lines.flatMap(({ scores }) => scores.map(({ key }) => key));
-    const cited = new Set(keys.flatMap((key) => ledger.scoreByKey.get(key)?.sources.slice(0, 1) ?? []));
-    const years = model.rows.map(({ year }) => year);
-    const [from, to] = [years[0] ?? 0, years.at(-1) ?? 0];
+    const points = found.lines.flatMap(({ scores }) => scores);
+    const editions = points.map(({ edition }) => edition);
     const rating = view === 'nit';
-    const title = subscores.figureTitle(
-      rating ? subscores.categoriesTitle : subscores.title,
-      ledger.country.name,
-      from === to ? String(from) : `${from}–${to}`,
-    );
     const names = found.indicators.map(({ code, name }) => `${code} ${name}`).join(', ');
-    const styleOf = (id: string) => found.indicators.findIndex((indicator) => indicator.id === id);
+    return contentOf({
+      title: rating ? subscores.categoriesTitle : subscores.title,
+      country: ledger.country.name,
+      years,
+      subtitle: `${subscores.units[view]}. ${names}.`,
+      filters: [exporting.editions(found.instrument.name, Math.min(...editions), Math.max(...editions))],
+      notes: [subscores.coverageNote, rating ? subscores.categoriesNote : ''],
+      sources: ledger.sources.values(),
+      cited: firstSources(points.flatMap(({ key }) => ledger.scoreByKey.get(key) ?? [])),
+    });
+  }, [found, years, ledger, view, subscores, exporting, contentOf]);
+}
+
+/** The lines as a figure of their own, with what must stand around it. */
+export function useSubscoresFigure(found: SubscoreLines, model: SubscoresModel): () => ExportableChart {
+  const { language } = useMessages();
+  const { boundary: boundaryText } = useDetailMessages().subscores;
+  const country = useLedger((state) => state.ledger.country.name);
+  const view = useLedger((state) => state.view.subscores);
+  const years = useMemo(() => [model.rows.at(0)?.year ?? 0, model.rows.at(-1)?.year ?? 0] as const, [model]);
+  const contentOf = useContent(found, years);
+  return useCallback(() => {
+    const content = contentOf();
     const { boundary } = found;
     return {
-      content: {
-        title,
-        subtitle: `${subscores.units[view]}. ${names}.`,
-        filters: '',
-        notes: [subscores.coverageNote, ...(rating ? [subscores.categoriesNote] : [])],
-        sources: [...ledger.sources.values()]
-          .filter(({ csl }) => cited.has(csl.id))
-          .map((source) => ({ citation: citeSource(source, citation), terms: source.terms })),
-        permalink: window.location.href,
-        words: { product: productName, notes: exporting.notes, sources: exporting.sources },
-      },
-      description: title,
+      content,
+      description: content.title,
       draw: (width) => ({
         width,
         height: FIGURE_HEIGHT,
@@ -51,19 +56,19 @@ export function useSubscoresFigure(found: SubscoreLines, model: SubscoresModel):
           <SubscoresDrawing
             model={model}
             series={found.lines}
-            styleOf={styleOf}
+            styleOf={(id) => found.indicators.findIndex((indicator) => indicator.id === id)}
             number={(value) => formatCount(value, language)}
             width={width}
             height={FIGURE_HEIGHT}
-            boundary={boundary === null ? null : { year: boundary, text: subscores.boundary }}
+            boundary={boundary === null ? null : { year: boundary, text: boundaryText }}
           />
         ),
       }),
       file: {
-        country: ledger.country.name,
-        years: [from, to],
+        country,
+        years,
         selection: [found.instrument.id, 'subscores', ...(view === 'points' ? ['points'] : [])],
       },
     };
-  }, [found, model, ledger, view, subscores, exporting, citation, productName, language]);
+  }, [found, model, years, contentOf, country, view, boundaryText, language]);
 }

@@ -45,6 +45,10 @@ export const enChanges = {
     `No edition ${listed(editions)} at hand: what moved in between, and when, is not known.`,
 
   waterfall: 'From the old total to the new',
+  /** Of the exported figure. */
+  figureTitle: (name: string, from: number, to: number) => `${name} from edition ${from} to ${to}`,
+  keyTotal: 'total of an edition',
+  direction: 'Direction',
   takenApart: 'Taken apart by',
   levels: {
     aggregate: 'Rights and liberties',

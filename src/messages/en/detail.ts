@@ -8,6 +8,11 @@ export const enDetail = {
     sortBy: (column: string) => `Sort by ${column}`,
     save: 'Save as CSV',
     id: 'Identifier',
+    code: 'Code',
+    change: 'Change since the edition before',
+    maximum: 'Maximum',
+    sum: 'Sum of its parts',
+    missing: 'Why there is none',
     indicators: 'Told under',
     scores: 'Scores',
     events: 'Events',
@@ -173,7 +178,6 @@ export const enDetail = {
       'No category ratings in this stretch of time. They begin with edition 2001, which covers 2000.',
     table: 'As a table',
     years: 'Year covered',
-    figureTitle: (title: string, country: string, years: string) => `${title}: ${country}, ${years}`,
     coverageNote: 'Each score is drawn over the year that its edition judges. Higher is freer.',
     categoriesNote:
       'Editions until 2019 were printed on the opposite scale and are converted (8 − x). Six categories until edition 2004, seven since.',
@@ -204,6 +208,9 @@ export const enDetail = {
     figureTitle: (country: string, years: string) => `How free is ${country}? Scores and events, ${years}`,
     figureSubtitle: (strips: string) =>
       `${strips}. Higher is freer. Each score is drawn over the year that its edition judges.`,
+    chartTitle: (title: string, country: string, years: string) => `${title}: ${country}, ${years}`,
+    editions: (instrument: string, from: number, to: number) =>
+      `${instrument}: ${from === to ? `edition ${from}` : `editions ${from}–${to}`}`,
     causeNote: 'An event in the same year as a change of score is not therefore its cause.',
     shown: (shown: number, all: number) => `${shown} of ${plural(all, 'event', 'events')} in this bundle`,
     notes: 'Notes',

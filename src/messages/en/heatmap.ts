@@ -5,6 +5,10 @@ import type { Translation } from '../translation.ts';
 export const enHeatmap = {
   title: 'The 25 questions of Freedom in the World',
   lead: 'One row a question, 0 (least free) to 4, under what they add up to. Each value opens its evidence.',
+  /** On the exported figure, where nothing opens. */
+  figureLead:
+    'One row a question, 0 (least free) to 4, under what they add up to. One column an edition, and below it the year that it covers.',
+  table: 'The grid as a table',
   help: 'Arrow keys walk the grid, Home and End go to its sides, with Ctrl to its corners; Enter opens the evidence, Escape leads back.',
   jump: 'All questions and editions in one grid',
   empty: 'The bundle has no scores of Freedom in the World.',

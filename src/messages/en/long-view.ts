@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 export const enLongView = {
   title: 'The long view: ratings from 1 to 7',
   lead: 'Before the total of 0–100 there were two ratings, and they go on beside it. On this scale 1 is the freest and 7 the least free; 1 stands at the top, so up is freer.',
+  figureTitle: 'Ratings of Freedom in the World, 1 to 7',
   ownScale: 'The ratings are a scale of their own and are never drawn together with the 0–100 total.',
   empty: 'This bundle has no ratings from 1 to 7.',
   begins: (country: string, edition: number, covers: string) =>

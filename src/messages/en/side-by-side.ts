@@ -17,6 +17,10 @@ export const enSideBySide = {
   methodBreak: 'six categories become seven',
   pointHint: 'Point at a score to read it, choose it to open its evidence.',
   key: '▲ freer   ▼ less free   – unchanged   · no comparison   Framed: opposite directions.',
+  /** In the key of the exported figure, beside their signs. */
+  noComparison: 'no comparison',
+  recomputed: 'recomputed by the publisher’s method',
+  carried: 'carried, with announced changes',
   figure: (strips: readonly string[]) =>
     `Strips over the years covered. ${strips.join(' ')} A table with every year follows.`,
   strip: (title: string, first: string, from: number, last: string, to: number) =>
@@ -47,6 +51,7 @@ export const enSideBySide = {
     'edition-missing': 'no edition right before',
     'categories-changed': 'not compared: six categories became seven',
   },
+  directionOf: (title: string) => `${title}, direction`,
   cell: (value: string, movement: string) => `${value}, ${movement}`,
   open: (what: string) => `Open the evidence: ${what}`,
 } as const;

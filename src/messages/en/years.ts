@@ -17,6 +17,7 @@ export const enYears = {
   summariesLong: 'totals over several events',
   allYears: 'All years and kinds',
   empty: 'No event passes the filters in these years.',
+  keyJudged: 'a report at hand judges this year',
   legend: 'Single events by kind',
   count: (kind: string, count: number) => `${kind}: ${count}`,
   yearName: (year: string, total: number) => `${year}: ${plural(total, 'event', 'events')}. Show this year`,

@@ -48,6 +48,9 @@ export const kkChanges: ChangesMessages = {
     `Қолда жоғы: ${namedEditions(editions)}. Осы арада не өзгергені және қашан өзгергені белгісіз.`,
 
   waterfall: 'Бұрынғы қорытындыдан жаңасына дейін',
+  figureTitle: (name, from, to) => `${name}, ${from} шығарылымынан ${to} шығарылымына дейін`,
+  keyTotal: 'шығарылымның жалпы ұпайы',
+  direction: 'Бағыты',
   takenApart: 'Неге бөлінген',
   levels: {
     aggregate: 'Құқықтар мен бостандықтар',

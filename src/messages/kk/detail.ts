@@ -9,6 +9,11 @@ export const kkDetail: DetailMessages = {
     sortBy: (column) => `Сұрыптау: ${column}`,
     save: 'CSV сақтау',
     id: 'Идентификатор',
+    code: 'Коды',
+    change: 'Алдыңғы шығарылымнан бергі өзгерісі',
+    maximum: 'Ең көп мүмкін мәні',
+    sum: 'Бөліктерінің қосындысы',
+    missing: 'Мәні неге жоқ',
     indicators: 'Қай бөлімде айтылған',
     scores: 'Бағалар',
     events: 'Оқиғалар',
@@ -167,7 +172,6 @@ export const kkDetail: DetailMessages = {
     categories: '«Өтпелі кезеңдегі елдер», рейтингтер',
     units: { share: '% шектен', points: 'ұпай', nit: 'рейтинг, 1–7' },
     boundary: 'жеті санат',
-    figureTitle: (title, country, covered) => `${title}: ${country}, ${covered}`,
     coverageNote: 'Баға шығарылым бағалайтын жылға қойылған. Неғұрлым жоғары болса, соғұрлым еркін.',
     categoriesNote:
       '2019 шығарылымына дейін кері шкаламен жарияланып, мұнда аударылған (8 − x). 2004 шығарылымына дейін алты санат, одан кейін жеті.',
@@ -202,6 +206,9 @@ export const kkDetail: DetailMessages = {
     figureTitle: (country, range) => `${country}: ел қаншалықты еркін? Бағалар мен оқиғалар, ${range}`,
     figureSubtitle: (strips) =>
       `${strips}. Неғұрлым жоғары болса, соғұрлым еркін. Баға шығарылым бағалайтын жылға қойылған.`,
+    chartTitle: (title, country, covered) => `${title}: ${country}, ${covered}`,
+    editions: (instrument, from, to) =>
+      `${instrument}: ${from === to ? `${from} шығарылымы` : `${from}–${to} шығарылымдары`}`,
     causeNote: 'Баға өзгерген жылы болған оқиға оның себебі деген сөз емес.',
     shown: (shown, all) => `осы деректердегі ${counted(all, 'оқиғадан')} ${shown}`,
     notes: 'Ескертпелер',

@@ -16,6 +16,9 @@ export const kkSideBySide: SideBySideMessages = {
   methodBreak: 'алты санат жетеуге өзгерді',
   pointHint: 'Оқу үшін бағаны меңзеңіз, дереккөздерін ашу үшін таңдаңыз.',
   key: '▲ еркінірек   ▼ еркіндігі азайған   – өзгеріссіз   · салыстыратын ештеңе жоқ   Жақтауда: қарама-қарсы бағыттар.',
+  noComparison: 'салыстыратын ештеңе жоқ',
+  recomputed: 'баспагердің әдісімен қайта есептелген',
+  carried: 'алдыңғы мән, жарияланған өзгерістерімен',
   figure: (strips) =>
     `Бағаланған жылдар бойынша жолақтар. ${strips.join(' ')} Төменде барлық жылдардың кестесі бар.`,
   strip: (title, first, from, last, to) => `${title}: ${from} жыл үшін ${first}, ${to} жыл үшін ${last}.`,
@@ -45,6 +48,7 @@ export const kkSideBySide: SideBySideMessages = {
     'edition-missing': 'дәл алдындағы шығарылым жоқ',
     'categories-changed': 'салыстырылмайды: алты санат жетеуге өзгерді',
   },
+  directionOf: (title) => `${title}: бағыты`,
   cell: (value, movement) => `${value}, ${movement}`,
   open: (what) => `Дереккөздерді ашу: ${what}`,
 };

@@ -18,6 +18,7 @@ export const kkYears: YearsMessages = {
   summariesLong: 'бірнеше оқиғаның жиынтықтары',
   allYears: 'Барлық жылдар мен түрлер',
   empty: 'Осы жылдары сүзгілерден өтетін оқиға жоқ.',
+  keyJudged: 'бұл жылды қолда бар есеп бағалайды',
   legend: 'Жеке оқиғалар түрлері бойынша',
   count: (kind, count) => `${kind}: ${count}`,
   yearName: (year, total) => `${year}: ${events(total)}. Осы жылды көрсету`,

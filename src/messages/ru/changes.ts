@@ -48,6 +48,9 @@ export const ruChanges: ChangesMessages = {
     `Нет ${ofEditions(editions)}: что изменилось за это время и когда именно, неизвестно.`,
 
   waterfall: 'От прежнего итога к новому',
+  figureTitle: (name, from, to) => `${name}, от выпуска ${from} к выпуску ${to}`,
+  keyTotal: 'итог выпуска',
+  direction: 'Направление',
   takenApart: 'По составляющим',
   levels: {
     aggregate: 'Права и свободы',

@@ -11,6 +11,11 @@ export const ruDetail: DetailMessages = {
     sortBy: (column) => `Сортировать: ${column}`,
     save: 'Сохранить CSV',
     id: 'Идентификатор',
+    code: 'Код',
+    change: 'Изменение с прежнего выпуска',
+    maximum: 'Наибольшее возможное',
+    sum: 'Сумма составляющих',
+    missing: 'Почему значения нет',
     indicators: 'В каком разделе рассказано',
     scores: 'Оценки',
     events: 'События',
@@ -172,7 +177,6 @@ export const ruDetail: DetailMessages = {
     categories: '«Нации в транзите», рейтинги',
     units: { share: '% от максимума', points: 'балл.', nit: 'рейтинг, от 1 до 7' },
     boundary: 'семь категорий',
-    figureTitle: (title, country, covered) => `${title}: ${country}, ${covered}`,
     coverageNote: 'Оценка нанесена на год, который оценивает выпуск. Чем выше, тем свободнее.',
     categoriesNote:
       'Выпуски до 2019 напечатаны по обратной шкале и здесь перевёрнуты (8 − x). До выпуска 2004 категорий шесть, затем семь.',
@@ -208,6 +212,9 @@ export const ruDetail: DetailMessages = {
     figureTitle: (country, range) => `${country}: насколько свободна страна? Оценки и события, ${range}`,
     figureSubtitle: (strips) =>
       `${strips}. Чем выше, тем свободнее. Оценка нанесена на год, который оценивает выпуск.`,
+    chartTitle: (title, country, covered) => `${title}: ${country}, ${covered}`,
+    editions: (instrument, from, to) =>
+      `${instrument}: ${from === to ? `выпуск ${from}` : `выпуски ${from}–${to}`}`,
     causeNote: 'Событие того же года, что и изменение оценки, ещё не его причина.',
     shown: (shown, all) => `${shown} из ${plural(all, 'события', 'событий', 'событий')} в этих данных`,
     notes: 'Примечания',

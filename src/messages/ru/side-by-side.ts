@@ -16,6 +16,9 @@ export const ruSideBySide: SideBySideMessages = {
   methodBreak: 'вместо шести категорий семь',
   pointHint: 'Наведите на оценку, чтобы её прочесть; выберите её, чтобы открыть источники.',
   key: '▲ свободнее   ▼ менее свободно   – без изменений   · не с чем сравнить   В рамке: противоположные направления.',
+  noComparison: 'не с чем сравнить',
+  recomputed: 'пересчитано по методике издателя',
+  carried: 'прежнее значение с объявленными изменениями',
   figure: (strips) => `Полосы по оцениваемым годам. ${strips.join(' ')} Ниже таблица со всеми годами.`,
   strip: (title, first, from, last, to) => `${title}: ${first} за ${from} год, ${last} за ${to} год.`,
 
@@ -44,6 +47,7 @@ export const ruSideBySide: SideBySideMessages = {
     'edition-missing': 'нет выпуска прямо перед ним',
     'categories-changed': 'не сравнивается: вместо шести категорий стало семь',
   },
+  directionOf: (title) => `${title}: направление`,
   cell: (value, movement) => `${value}, ${movement}`,
   open: (what) => `Открыть источники: ${what}`,
 };

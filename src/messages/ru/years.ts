@@ -19,6 +19,7 @@ export const ruYears: YearsMessages = {
   summariesLong: 'итоги по нескольким событиям',
   allYears: 'Все годы и виды',
   empty: 'В эти годы ни одно событие не проходит фильтры.',
+  keyJudged: 'год оценивает имеющийся отчёт',
   legend: 'Отдельные события по видам',
   count: (kind, count) => `${kind}: ${count}`,
   yearName: (year, total) => `${year}: ${events(total)}. Показать этот год`,
