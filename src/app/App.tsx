@@ -1,51 +1,52 @@
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { HelpButton } from '../features/help/HelpButton.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
-import { Button } from '../ui/Button.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { ledgerQuery } from './bundle-queries.ts';
-import { CrashFailure, LoadFailure } from './FailureNotice.tsx';
+import { CrashFailure } from './FailureNotice.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LedgerPage } from './LedgerPage.tsx';
 import type { LoadedLedger } from './load-bundle.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
-import { useTranslatedLedger } from './use-translated-ledger.ts';
+import { Working } from './Working.tsx';
+import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/page.css';
 
-const HelpButton = lazy(async () => ({
-  default: (await import('../features/help/HelpButton.tsx')).HelpButton,
-}));
+// Most readers never need a second try.
+const LedgerLoader = lazy(async () => ({ default: (await import('./LedgerLoader.tsx')).LedgerLoader }));
 
-interface TranslatedPageProps {
+export interface AppProps {
+  /** Address of the bundle's folder. */
   readonly base: string;
-  readonly loaded: LoadedLedger;
+  /** The view that the address asks for; empty where the default one is drawn. */
+  readonly search: string;
+  /** What the page shows, or how far it has come. */
+  readonly ledger: LoadedLedger | 'working' | 'failed';
+  /** The page stands and answers. */
+  readonly onMounted?: () => void;
 }
 
-function TranslatedPage({ base, loaded }: TranslatedPageProps) {
-  return <LedgerPage base={base} loaded={loaded} ledger={useTranslatedLedger(loaded.ledger)} />;
-}
-
-function LedgerLoader({ base }: { readonly base: string }) {
-  const messages = useMessages().loading;
-  const { data, error, isFetching, refetch } = useQuery(ledgerQuery(base, messages));
-  if (data) return <TranslatedPage base={base} loaded={data} />;
-  if (error)
-    return <LoadFailure of="ledger" error={error} retrying={isFetching} onRetry={() => void refetch()} />;
+function Ledger({ base, search, ledger }: AppProps) {
+  if (ledger === 'working') return <Working />;
+  if (ledger !== 'failed') return <LedgerPage base={base} search={search} loaded={ledger} />;
   return (
-    <p className="loading" role="status">
-      {messages.working}
-    </p>
+    <Suspense fallback={<Working />}>
+      <LedgerLoader base={base} search={search} />
+    </Suspense>
   );
 }
 
-/** The composition root: providers, the shell of the page, and the ledger in it. */
-export function App({ base }: { readonly base: string }) {
+/** The composition root: the shell of the page, and the ledger in it. */
+export function App(props: AppProps) {
   const messages = useMessages();
   const { language } = messages;
-  const [client] = useState(() => new QueryClient());
+  const { onMounted } = props;
+  useEffect(() => {
+    // After what the first effects draw anew, in the same breath.
+    if (onMounted) queueMicrotask(onMounted);
+  }, [onMounted]);
   return (
-    <QueryClientProvider client={client}>
+    <>
       <header className="site-header">
         <a
           className="site-name"
@@ -55,20 +56,18 @@ export function App({ base }: { readonly base: string }) {
         </a>
         <div className="site-tools">
           <LanguageSwitch />
-          <Suspense fallback={<Button disabled>{messages.help}</Button>}>
-            <HelpButton />
-          </Suspense>
+          <HelpButton />
           <ThemeSwitch />
         </div>
       </header>
       <main className="site-main">
         <ErrorBoundary fallback={(error, again) => <CrashFailure level={1} error={error} onRetry={again} />}>
-          <LedgerLoader base={base} />
+          <Ledger {...props} />
         </ErrorBoundary>
       </main>
       <footer className="site-footer">
         <p>{messages.footer.code}</p>
       </footer>
-    </QueryClientProvider>
+    </>
   );
 }

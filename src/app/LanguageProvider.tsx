@@ -13,9 +13,15 @@ function languageOf(search: string): Language {
   return parseLanguage(new URLSearchParams(search).get('lang')) ?? DEFAULT_LANGUAGE;
 }
 
+interface LanguageProviderProps {
+  /** The view that the address asks for. */
+  readonly search: string;
+  readonly children: ReactNode;
+}
+
 /** The language of the page: at first that of the link. */
-export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState(() => languageOf(window.location.search));
+export function LanguageProvider({ search, children }: LanguageProviderProps) {
+  const [language, setLanguage] = useState(() => languageOf(search));
   const choice = useMemo<LanguageChoice>(
     // A transition: the page keeps its words until those of the other language are there.
     () => [language, (next) => startTransition(() => setLanguage(next))],

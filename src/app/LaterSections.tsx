@@ -14,9 +14,6 @@ import { Section } from './Section.tsx';
 import { WithEvidence } from './WithEvidence.tsx';
 import { WithExport } from './WithExport.tsx';
 
-export { CiteView } from '../features/cite/CiteView.tsx';
-export { TourButton } from '../features/tour/TourButton.tsx';
-
 // What is always there comes with this file; these load when the reader comes to them.
 const ExplainWindow = lazy(async () => ({
   default: (await import('../features/explain-window/ExplainWindow.tsx')).ExplainWindow,

@@ -1,29 +1,30 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import type { Ledger } from '../bundle/ledger.ts';
+import { lazy, Suspense, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { civilDate } from '../domain/calendar.ts';
 import type { CiteSubject } from '../export/cite/subject.ts';
+import { CiteView } from '../features/cite/CiteView.tsx';
 import { ExplainButton } from '../features/explain-window/ExplainButton.tsx';
+import { TimelineExportButton } from '../features/export-image/TimelineExportButton.tsx';
 import { FilterPanel } from '../features/filters/FilterPanel.tsx';
 import { HeadlineCards } from '../features/headline/HeadlineCards.tsx';
 import { TimelinePanel } from '../features/timeline-panel/TimelinePanel.tsx';
+import { TourButton } from '../features/tour/TourButton.tsx';
+import { UndoRoom } from '../features/undo/UndoRoom.tsx';
+import { useUndoHistory } from '../features/undo/use-undo-history.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { createLedgerStore } from '../state/ledger-store.ts';
 import { LedgerStoreProvider, useLedger } from '../state/LedgerStoreProvider.tsx';
 import { Button } from '../ui/Button.tsx';
-import { evidenceQuery } from './bundle-queries.ts';
+import { useIdlePrefetch } from '../ui/use-idle-prefetch.ts';
 import type { LoadedLedger } from './load-bundle.ts';
 import { readView, syncUrl } from './url-sync.ts';
-import { EvidenceQuery } from './use-evidence-query.ts';
 import { useLanguageSync } from './use-language-sync.ts';
-import { EvidenceLoader, WithEvidence } from './WithEvidence.tsx';
+import { useTranslatedLedger } from './use-translated-ledger.ts';
+import { WhenAlive } from './WhenAlive.tsx';
+import { EvidenceWhenIdle, WithEvidence } from './WithEvidence.tsx';
 
 // What the first view can do without comes when it is needed: Recharts above all.
-const EvidencePanel = lazy(async () => ({
-  default: (await import('../features/evidence/EvidencePanel.tsx')).EvidencePanel,
-}));
-const TimelineExportButton = lazy(async () => ({
-  default: (await import('../features/export-image/TimelineExportButton.tsx')).TimelineExportButton,
-}));
+const loadEvidencePanel = () => import('../features/evidence/EvidencePanel.tsx');
+const EvidencePanel = lazy(async () => ({ default: (await loadEvidencePanel()).EvidencePanel }));
 const CiteEvidence = lazy(async () => ({
   default: (await import('../features/cite/CiteEvidence.tsx')).CiteEvidence,
 }));
@@ -33,8 +34,7 @@ const IndicatorTreePanel = lazy(async () => ({
 const TopSections = lazy(async () => ({ default: (await import('./LaterSections.tsx')).TopSections }));
 const MainSections = lazy(async () => ({ default: (await import('./LaterSections.tsx')).MainSections }));
 const PageSections = lazy(async () => ({ default: (await import('./LaterSections.tsx')).PageSections }));
-const TourButton = lazy(async () => ({ default: (await import('./LaterSections.tsx')).TourButton }));
-const CiteView = lazy(async () => ({ default: (await import('./LaterSections.tsx')).CiteView }));
+
 const UndoButtons = lazy(async () => ({
   default: (await import('../features/undo/UndoButtons.tsx')).UndoButtons,
 }));
@@ -52,6 +52,15 @@ function RejectedNotice() {
   );
 }
 
+function Undo() {
+  const history = useUndoHistory();
+  return (
+    <WhenAlive fallback={<UndoRoom />}>
+      <UndoButtons history={history} />
+    </WhenAlive>
+  );
+}
+
 function PageTitle() {
   const messages = useMessages();
   const { country } = useLedger((state) => state.ledger);
@@ -61,9 +70,7 @@ function PageTitle() {
       <h1>{messages.pageTitle(country.name)}</h1>
       <p>{messages.pageLead(country.name, civilDate(window.start).year, civilDate(window.end - 1).year)}</p>
       <div className="tour-start">
-        <Suspense fallback={<Button disabled>{messages.tour}</Button>}>
-          <TourButton />
-        </Suspense>
+        <TourButton />
       </div>
     </div>
   );
@@ -87,69 +94,60 @@ function IndicatorPicker() {
   );
 }
 
-function LedgerSections() {
-  const messages = useMessages();
+function LedgerSections({ evidenceLoader }: { readonly evidenceLoader: ReactNode }) {
+  useIdlePrefetch(loadEvidencePanel);
   return (
     <>
       <RejectedNotice />
-      <EvidenceLoader />
+      {evidenceLoader}
       <div className="page-head">
         <PageTitle />
         <HeadlineCards />
       </div>
       <FilterPanel />
-      <Suspense fallback={null}>
+      <WhenAlive fallback={null}>
         <TopSections />
-      </Suspense>
+      </WhenAlive>
       <div className="workspace">
         <div className="workspace-main">
           <TimelinePanel
             beside={<ExplainButton />}
             picker={<IndicatorPicker />}
-            undo={
-              <Suspense fallback={null}>
-                <UndoButtons />
-              </Suspense>
-            }
+            undo={<Undo />}
             renderExport={(timeline) => (
               <>
-                <Suspense fallback={<Button disabled>{messages.timeline.exportImage}</Button>}>
-                  <TimelineExportButton timeline={timeline} />
-                </Suspense>
-                <Suspense fallback={<Button disabled>{messages.timeline.citeView}</Button>}>
-                  <CiteView />
-                </Suspense>
+                <TimelineExportButton timeline={timeline} />
+                <CiteView />
               </>
             )}
           />
-          <Suspense fallback={null}>
+          <WhenAlive fallback={<div className="later-room" />}>
             <MainSections />
-          </Suspense>
+          </WhenAlive>
         </div>
         <WithEvidence fallback={null}>
           <EvidencePanel renderCite={renderCite} />
         </WithEvidence>
       </div>
-      <Suspense fallback={null}>
+      <WhenAlive fallback={null}>
         <PageSections />
-      </Suspense>
+      </WhenAlive>
     </>
   );
 }
 
 interface LedgerPageProps {
   readonly base: string;
+  /** The view that the address asks for. */
+  readonly search: string;
   readonly loaded: LoadedLedger;
-  /** The loaded one with its names in the reader's language. */
-  readonly ledger: Ledger;
 }
 
 /** Ledger → store → page. The URL is read once, before the store exists, and written from it afterwards. */
-export function LedgerPage({ base, loaded, ledger }: LedgerPageProps) {
-  const words = useMessages().loading;
-  const query = useMemo(() => evidenceQuery(base, loaded, words), [base, loaded, words]);
+export function LedgerPage({ base, search, loaded }: LedgerPageProps) {
+  const ledger = useTranslatedLedger(loaded.ledger);
   const [store] = useState(() => {
-    const { view, rejected } = readView(window, ledger);
+    const { view, rejected } = readView(search, ledger);
     return createLedgerStore(ledger, view, rejected);
   });
   useEffect(() => syncUrl(store), [store]);
@@ -160,9 +158,7 @@ export function LedgerPage({ base, loaded, ledger }: LedgerPageProps) {
   }, [store, ledger]);
   return (
     <LedgerStoreProvider store={store}>
-      <EvidenceQuery value={query}>
-        <LedgerSections />
-      </EvidenceQuery>
+      <LedgerSections evidenceLoader={<EvidenceWhenIdle base={base} loaded={loaded} />} />
     </LedgerStoreProvider>
   );
 }

@@ -1,14 +1,28 @@
-import { Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useLedger } from '../state/LedgerStoreProvider.tsx';
-import { LoadFailure } from './FailureNotice.tsx';
-import { useEvidenceLoading, useEvidenceQuery } from './use-evidence-query.ts';
+import { whenIdle } from '../ui/when-idle.ts';
+import type { LoadedLedger } from './load-bundle.ts';
 
-/** Loads the words behind the marks, and says so once, at the top of the page, when they cannot be had. */
-export function EvidenceLoader() {
-  const { error, isFetching, refetch } = useEvidenceLoading();
-  if (!error) return null;
-  return <LoadFailure of="evidence" error={error} retrying={isFetching} onRetry={() => void refetch()} />;
+// What asks, asks again and reports is needed only once the first view stands.
+const EvidenceLoader = lazy(async () => ({ default: (await import('./EvidenceLoader.tsx')).EvidenceLoader }));
+
+interface EvidenceWhenIdleProps {
+  readonly base: string;
+  readonly loaded: LoadedLedger;
+}
+
+/** Asks for the words after the first view is drawn, or at once for a link that leads to something that is read. */
+export function EvidenceWhenIdle({ base, loaded }: EvidenceWhenIdleProps) {
+  const wanted = useLedger(({ view }) => view.selection !== null || view.query !== '' || view.explain);
+  const [idle, setIdle] = useState(false);
+  useEffect(() => whenIdle(() => setIdle(true)), []);
+  if (!wanted && !idle) return null;
+  return (
+    <Suspense fallback={null}>
+      <EvidenceLoader base={base} loaded={loaded} />
+    </Suspense>
+  );
 }
 
 interface WithEvidenceProps {
@@ -21,7 +35,7 @@ interface WithEvidenceProps {
 export function WithEvidence({ fallback, children }: WithEvidenceProps) {
   const messages = useMessages().loading;
   const arrived = useLedger((state) => state.evidence !== null);
-  const { isError } = useEvidenceQuery(false);
+  const failed = useLedger((state) => state.evidenceFailed);
   if (arrived) return <Suspense fallback={fallback}>{children}</Suspense>;
-  return isError ? <p className="evidence-missing">{messages.evidenceNeeded}</p> : fallback;
+  return failed ? <p className="evidence-missing">{messages.evidenceNeeded}</p> : fallback;
 }

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Messages } from '../messages/en/first-view.ts';
-import { BundleError, loadEvidence, loadLedger, loadManifest, type LoadedLedger } from './load-bundle.ts';
+import { BundleError, loadDefaultLedger, loadEvidence, type LoadedLedger } from './load-bundle.ts';
 
 const MAX_RETRIES = 2;
 
@@ -18,22 +17,19 @@ const ONCE = {
  * Manifest, then the shard of its default country, as one query: the page needs both or neither,
  * and a retry after a half-finished update of the site must fetch the manifest again.
  */
-export function ledgerQuery(base: string, words?: Messages['loading']) {
+export function ledgerQuery(base: string) {
   return queryOptions({
     queryKey: ['ledger', base],
-    queryFn: async ({ signal }) => {
-      const manifest = await loadManifest(base, signal, words);
-      return loadLedger(base, manifest, manifest.defaultCountry, signal, words);
-    },
+    queryFn: ({ signal }) => loadDefaultLedger(base, signal),
     ...ONCE,
   });
 }
 
 /** The words behind a ledger. */
-export function evidenceQuery(base: string, loaded: LoadedLedger, words?: Messages['loading']) {
+export function evidenceQuery(base: string, loaded: LoadedLedger) {
   return queryOptions({
     queryKey: ['evidence', base, loaded.evidence.path],
-    queryFn: ({ signal }) => loadEvidence(base, loaded, signal, words),
+    queryFn: ({ signal }) => loadEvidence(base, loaded, signal),
     ...ONCE,
   });
 }

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Manifest, ShardReference } from '../bundle/manifest.ts';
-import { en } from '../messages/en/first-view.ts';
 import { sampleManifest, sampleShards } from '../testing/sample-ledger.ts';
 import { ledgerQuery } from './bundle-queries.ts';
-import { BundleError, loadEvidence, loadLedger, loadManifest } from './load-bundle.ts';
+import { BundleError, loadEvidence, loadLedger, loadManifest, type Fault } from './load-bundle.ts';
 import { refutes } from '../testing/complaints.ts';
 
 const BASE = '/ledger/bundle/';
 const { signal } = new AbortController();
-const words = en.loading;
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -58,18 +56,18 @@ describe('loadManifest', () => {
     expect(fetched).toHaveBeenCalledWith('/ledger/bundle/manifest.json', { signal });
   });
 
-  it.each<[string, string | Uint8Array<ArrayBuffer> | number | Error, string, boolean]>([
-    ['a missing file', 404, words.httpStatus(404), false],
-    ['a server in trouble', 503, words.httpStatus(503), true],
-    ['no connection', new TypeError('Failed to fetch'), words.unreachable, true],
-    ['a page of HTML', '<!doctype html>', words.notJson, false],
-    ['half of a file', '{"schemaVersion":', words.notJson, false],
-    ['bytes that are no UTF-8', new Uint8Array([0x22, 0xff, 0x22]), words.notJson, false],
-  ])('says what is wrong with %s', async (_, answer, message, transient) => {
+  it.each<[string, string | Uint8Array<ArrayBuffer> | number | Error, Fault, boolean]>([
+    ['a missing file', 404, { fault: 'httpStatus', found: '404' }, false],
+    ['a server in trouble', 503, { fault: 'httpStatus', found: '503' }, true],
+    ['no connection', new TypeError('Failed to fetch'), { fault: 'unreachable' }, true],
+    ['a page of HTML', '<!doctype html>', { fault: 'notJson' }, false],
+    ['half of a file', '{"schemaVersion":', { fault: 'notJson' }, false],
+    ['bytes that are no UTF-8', new Uint8Array([0x22, 0xff, 0x22]), { fault: 'notJson' }, false],
+  ])('says what is wrong with %s', async (_, answer, fault, transient) => {
     serve({ 'manifest.json': answer });
     const error = await failureOf(loadManifest(BASE, signal));
-    expect(error.problems).toEqual([{ where: 'manifest.json', message }]);
-    expect(error.message).toBe(`manifest.json: ${message}`);
+    expect(error.problems).toEqual([{ where: 'manifest.json', ...fault }]);
+    expect(error.message).toBe(`manifest.json: ${fault.fault}`);
     expect(error.transient).toBe(transient);
   });
 
@@ -107,7 +105,7 @@ describe('loadLedger', () => {
   it('says that the shard is missing', async () => {
     serve({});
     expect((await failureOf(loadLedger(BASE, MANIFEST, 'XYZ', signal))).problems).toEqual([
-      { where: PATH, message: words.httpStatus(404) },
+      { where: PATH, fault: 'httpStatus', found: '404' },
     ]);
   });
 
@@ -116,10 +114,9 @@ describe('loadLedger', () => {
     expect((await failureOf(loadLedger(BASE, MANIFEST, 'XYZ', signal))).problems).toEqual([
       {
         where: PATH,
-        message: words.wrongSize,
+        fault: 'wrongSize',
         expected: String(Buffer.byteLength(SHARD)),
         found: String(Buffer.byteLength(SHARD) + 1),
-        mend: words.mendHash,
       },
     ]);
   });
@@ -129,7 +126,7 @@ describe('loadLedger', () => {
     serve({ [PATH]: tampered });
     const found = createHash('sha256').update(tampered).digest('hex');
     expect((await failureOf(loadLedger(BASE, MANIFEST, 'XYZ', signal))).problems).toMatchObject([
-      { where: PATH, message: words.wrongHash, found },
+      { where: PATH, fault: 'wrongHash', found },
     ]);
   });
 
@@ -170,7 +167,7 @@ describe('loadEvidence', () => {
     const drawn = await loaded();
     serve({ [EVIDENCE_FILE.path]: EVIDENCE.replace('nearly 4,000', 'nearly 9,000') });
     expect((await failureOf(loadEvidence(BASE, drawn, signal))).problems).toMatchObject([
-      { where: EVIDENCE_FILE.path, message: words.wrongHash },
+      { where: EVIDENCE_FILE.path, fault: 'wrongHash' },
     ]);
   });
 

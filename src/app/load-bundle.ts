@@ -2,50 +2,51 @@ import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { Ledger } from '../bundle/ledger.ts';
 import type { Manifest, ShardReference } from '../bundle/manifest.ts';
 import { parseManifest, parseShard } from '../bundle/parse-bundle.ts';
+import { stampOf } from '../bundle/stamp.ts';
 import type { Problem, Result } from '../domain/result.ts';
-import { en, type Messages } from '../messages/en/first-view.ts';
 
-type Words = Messages['loading'];
+export type Fault =
+  | { readonly fault: 'notJson' | 'unreachable' }
+  | { readonly fault: 'httpStatus'; readonly found: string }
+  | { readonly fault: 'wrongSize' | 'wrongHash'; readonly expected: string; readonly found: string };
+
+/** A file did not come as it should; what is told about it is a matter of the reader's language. */
+export type FileFault = Fault & { readonly where: string };
 
 /** The bundle could not be loaded, and why. */
 export class BundleError extends Error {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly (Problem | FileFault)[];
   /** Whether asking again may help: a lost connection, not a broken file. */
   readonly transient: boolean;
 
-  constructor(problems: readonly Problem[], transient: boolean) {
-    super(problems.map(({ where, message }) => `${where}: ${message}`).join('\n'));
+  constructor(problems: BundleError['problems'], transient: boolean) {
+    super(problems.map((each) => `${each.where}: ${'fault' in each ? each.fault : each.message}`).join('\n'));
     this.name = 'BundleError';
     this.problems = problems;
     this.transient = transient;
   }
 }
 
-async function fetchBytes(
-  url: string,
-  name: string,
-  signal: AbortSignal,
-  words: Words,
-): Promise<ArrayBuffer> {
+async function fetchBytes(url: string, name: string, signal: AbortSignal): Promise<ArrayBuffer> {
   let response: Response;
   try {
     response = await fetch(url, { signal });
     if (response.ok) return await response.arrayBuffer();
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new BundleError([{ where: name, message: words.unreachable }], true);
+    throw new BundleError([{ where: name, fault: 'unreachable' }], true);
   }
   throw new BundleError(
-    [{ where: name, message: words.httpStatus(response.status) }],
+    [{ where: name, fault: 'httpStatus', found: String(response.status) }],
     response.status >= 500,
   );
 }
 
-function parseJson(bytes: ArrayBuffer, name: string, words: Words): unknown {
+function parseJson(bytes: ArrayBuffer, name: string): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new BundleError([{ where: name, message: words.notJson }], false);
+    throw new BundleError([{ where: name, fault: 'notJson' }], false);
   }
 }
 
@@ -58,21 +59,11 @@ function valueOf<T>(result: Result<T>, name: string): T {
   throw new BundleError(problems, false);
 }
 
-async function checkIntegrity(bytes: ArrayBuffer, reference: ShardReference, words: Words): Promise<void> {
+async function checkIntegrity(bytes: ArrayBuffer, reference: ShardReference): Promise<void> {
   const where = reference.path;
   if (bytes.byteLength !== reference.bytes) {
-    throw new BundleError(
-      [
-        {
-          where,
-          message: words.wrongSize,
-          expected: String(reference.bytes),
-          found: String(bytes.byteLength),
-          mend: words.mendHash,
-        },
-      ],
-      false,
-    );
+    const [expected, found] = [String(reference.bytes), String(bytes.byteLength)];
+    throw new BundleError([{ where, fault: 'wrongSize', expected, found }], false);
   }
   // Browsers give no `subtle` to pages without TLS (except localhost); size and schema still hold there.
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
@@ -80,37 +71,22 @@ async function checkIntegrity(bytes: ArrayBuffer, reference: ShardReference, wor
   const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
   const found = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   if (found !== reference.sha256) {
-    throw new BundleError(
-      [{ where, message: words.wrongHash, expected: reference.sha256, found, mend: words.mendHash }],
-      false,
-    );
+    throw new BundleError([{ where, fault: 'wrongHash', expected: reference.sha256, found }], false);
   }
 }
 
 /** Fetches and validates `manifest.json` under `base`. Rejects with a BundleError. */
-export async function loadManifest(
-  base: string,
-  signal: AbortSignal,
-  words: Words = en.loading,
-): Promise<Manifest> {
+export async function loadManifest(base: string, signal: AbortSignal): Promise<Manifest> {
   const name = 'manifest.json';
-  return valueOf(
-    parseManifest(parseJson(await fetchBytes(`${base}${name}`, name, signal, words), name, words)),
-    name,
-  );
+  return valueOf(parseManifest(parseJson(await fetchBytes(`${base}${name}`, name, signal), name)), name);
 }
 
 /** Fetches a shard and proves its size and SHA-256. */
-async function fetchShard(
-  base: string,
-  reference: ShardReference,
-  signal: AbortSignal,
-  words: Words,
-): Promise<unknown> {
+async function fetchShard(base: string, reference: ShardReference, signal: AbortSignal): Promise<unknown> {
   const { path } = reference;
-  const bytes = await fetchBytes(`${base}${path}`, path, signal, words);
-  await checkIntegrity(bytes, reference, words);
-  return parseJson(bytes, path, words);
+  const bytes = await fetchBytes(`${base}${path}`, path, signal);
+  await checkIntegrity(bytes, reference);
+  return parseJson(bytes, path);
 }
 
 function countryOf(manifest: Manifest, country: string): Manifest['countries'][number] {
@@ -123,6 +99,8 @@ function countryOf(manifest: Manifest, country: string): Manifest['countries'][n
 export interface LoadedLedger {
   readonly ledger: Ledger;
   readonly evidence: ShardReference;
+  /** What a page that was prerendered from the same files carries, too. */
+  readonly stamp: string;
 }
 
 /** Fetches a country's first shard, validates and indexes it. Rejects with a BundleError. */
@@ -131,23 +109,28 @@ export async function loadLedger(
   manifest: Manifest,
   country: string,
   signal: AbortSignal,
-  words: Words = en.loading,
 ): Promise<LoadedLedger> {
   const { shard, evidence } = countryOf(manifest, country);
-  const data = await fetchShard(base, shard, signal, words);
-  return { ledger: valueOf(parseShard(data, manifest.instruments, shard.path), shard.path), evidence };
+  const data = await fetchShard(base, shard, signal);
+  const ledger = valueOf(parseShard(data, manifest.instruments, shard.path), shard.path);
+  return { ledger, evidence, stamp: stampOf(manifest, shard) };
+}
+
+/** Manifest, then the first shard of its default country: all that the first view needs. */
+export async function loadDefaultLedger(base: string, signal: AbortSignal): Promise<LoadedLedger> {
+  const manifest = await loadManifest(base, signal);
+  return loadLedger(base, manifest, manifest.defaultCountry, signal);
 }
 
 /** Fetches the words behind a ledger and joins them with it. Rejects with a BundleError. */
 export async function loadEvidence(
   base: string,
-  { ledger, evidence }: LoadedLedger,
+  { ledger, evidence }: Pick<LoadedLedger, 'ledger' | 'evidence'>,
   signal: AbortSignal,
-  words: Words = en.loading,
 ): Promise<EvidenceLedger> {
   // Its schemas and checks are no part of the first view.
   const [data, { parseEvidence }] = await Promise.all([
-    fetchShard(base, evidence, signal, words),
+    fetchShard(base, evidence, signal),
     import('../bundle/parse-evidence.ts'),
   ]);
   return valueOf(parseEvidence(data, ledger, evidence.path), evidence.path);

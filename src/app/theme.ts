@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
+import { THEME_KEY } from './theme-key.ts';
 
 /** A preference of the reader, not of the view: it stays in this browser and out of links. */
 export const ThemeChoice = z.enum(['auto', 'light', 'dark']);
 export type ThemeChoice = z.infer<typeof ThemeChoice>;
 
-const STORAGE_KEY = 'democracy-ledger:theme';
-
 export function readThemeChoice(): ThemeChoice {
   try {
-    return ThemeChoice.safeParse(localStorage.getItem(STORAGE_KEY)).data ?? 'auto';
+    return ThemeChoice.safeParse(localStorage.getItem(THEME_KEY)).data ?? 'auto';
   } catch {
     // Storage may be forbidden; the page then follows the system.
     return 'auto';
@@ -17,7 +16,7 @@ export function readThemeChoice(): ThemeChoice {
 
 export function storeThemeChoice(choice: ThemeChoice): void {
   try {
-    localStorage.setItem(STORAGE_KEY, choice);
+    localStorage.setItem(THEME_KEY, choice);
   } catch {
     // Not remembered, but it holds for this visit.
   }

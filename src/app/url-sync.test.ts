@@ -15,7 +15,7 @@ const days = (count: number) => ({ start: epochDay(2019), end: epochDay(2019) + 
 /** The page at an address, wired as the app does it. */
 function open(address: string) {
   const fake = fakeHost(address);
-  const { view, rejected } = readView(fake.host, ledger);
+  const { view, rejected } = readView(fake.host.location.search, ledger);
   const store = createLedgerStore(ledger, view, rejected);
   const stop = syncUrl(store, fake.host);
   const { change } = store.getState();
@@ -184,7 +184,7 @@ describe('any series of typing, pauses and commits', () => {
           if (action === 'commit' && query !== committed.at(-1)) committed.push(query);
         }
         vi.advanceTimersByTime(PAUSE);
-        expect(readView(page.host, ledger).view.query).toBe(page.view().query);
+        expect(readView(page.host.location.search, ledger).view.query).toBe(page.view().query);
         const queries = page
           .entries()
           .map((entry) => new URL(entry, 'https://a.example').searchParams.get('q') ?? '');

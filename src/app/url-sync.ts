@@ -10,8 +10,8 @@ export type UrlHost = Pick<
   'location' | 'history' | 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'
 >;
 
-export function readView(host: Pick<Window, 'location'>, known: Parameters<typeof parseView>[1]) {
-  return parseView(new URLSearchParams(host.location.search), known);
+export function readView(search: string, known: Parameters<typeof parseView>[1]) {
+  return parseView(new URLSearchParams(search), known);
 }
 
 /**
@@ -48,7 +48,7 @@ export function syncUrl(store: LedgerStore, host: UrlHost = window): () => void 
 
   function onPopState() {
     host.clearTimeout(timer);
-    const { view, rejected } = readView(host, ledger);
+    const { view, rejected } = readView(host.location.search, ledger);
     committed = formatView(view);
     store.getState().restore(view, rejected);
   }

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../domain/language.ts';
 import type { TranslatedNames } from '../domain/translated-names.ts';
 import { chooseSubsets } from '../export/font-subsets.ts';
 import { enChanges } from './en/changes.ts';
+import { enFailure } from './en/failure.ts';
 import { enHeatmap } from './en/heatmap.ts';
 import { enHelp } from './en/help.ts';
 import { enLongView } from './en/long-view.ts';
@@ -21,6 +22,7 @@ import { en } from './en/first-view.ts';
 import { enMethod } from './en/method.ts';
 import { enSearch } from './en/search.ts';
 import { kkChanges } from './kk/changes.ts';
+import { kkFailure } from './kk/failure.ts';
 import { kkHeatmap } from './kk/heatmap.ts';
 import { kkHelp } from './kk/help.ts';
 import { kkLongView } from './kk/long-view.ts';
@@ -38,6 +40,7 @@ import { kkMethod } from './kk/method.ts';
 import { kkNames } from './kk/names.ts';
 import { kkSearch } from './kk/search.ts';
 import { ruChanges } from './ru/changes.ts';
+import { ruFailure } from './ru/failure.ts';
 import { ruHeatmap } from './ru/heatmap.ts';
 import { ruHelp } from './ru/help.ts';
 import { ruLongView } from './ru/long-view.ts';
@@ -64,6 +67,7 @@ const CATALOGUES = {
     method: enMethod,
     cite: enCite,
     changes: enChanges,
+    failure: enFailure,
     heatmap: enHeatmap,
     help: enHelp,
     longView: enLongView,
@@ -82,6 +86,7 @@ const CATALOGUES = {
     method: ruMethod,
     cite: ruCite,
     changes: ruChanges,
+    failure: ruFailure,
     heatmap: ruHeatmap,
     help: ruHelp,
     longView: ruLongView,
@@ -100,6 +105,7 @@ const CATALOGUES = {
     method: kkMethod,
     cite: kkCite,
     changes: kkChanges,
+    failure: kkFailure,
     heatmap: kkHeatmap,
     help: kkHelp,
     longView: kkLongView,

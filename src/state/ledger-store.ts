@@ -14,6 +14,8 @@ export interface LedgerState {
   readonly ledger: Ledger;
   /** The same with the words behind its marks; `null` until they have arrived. */
   readonly evidence: EvidenceLedger | null;
+  /** Whether the words could not be had. */
+  readonly evidenceFailed: boolean;
   readonly extent: DayRange;
   readonly defaultWindow: DayRange;
   readonly view: ViewState;
@@ -30,6 +32,7 @@ export interface LedgerState {
   readonly rename: (ledger: Ledger) => void;
   /** The words have arrived. */
   readonly addEvidence: (evidence: EvidenceLedger) => void;
+  readonly setEvidenceFailed: (failed: boolean) => void;
 }
 
 export type LedgerStore = StoreApi<LedgerState>;
@@ -59,6 +62,7 @@ export function createLedgerStore(
   return createStore<LedgerState>((set) => ({
     ledger,
     evidence: null,
+    evidenceFailed: false,
     extent,
     defaultWindow,
     view,
@@ -80,7 +84,12 @@ export function createLedgerStore(
         history: 'none',
       })),
     addEvidence: (evidence) =>
-      set((state) => ({ evidence: withNamesOf(state.ledger, evidence), history: 'none' })),
+      set((state) => ({
+        evidence: withNamesOf(state.ledger, evidence),
+        evidenceFailed: false,
+        history: 'none',
+      })),
+    setEvidenceFailed: (evidenceFailed) => set({ evidenceFailed, history: 'none' }),
   }));
 }
 

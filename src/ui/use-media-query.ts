@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Whether a media query holds; `false` where there is no window (prerendering). */
-export function useMediaQuery(query: string): boolean {
+/** Whether a media query holds; `null` where that cannot be known: in the page as it was prerendered. */
+export function useKnownMediaQuery(query: string): boolean | null {
   const subscribe = useCallback(
     (notify: () => void) => {
       const list = window.matchMedia(query);
@@ -13,6 +13,11 @@ export function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(
     subscribe,
     () => window.matchMedia(query).matches,
-    () => false,
+    () => null,
   );
+}
+
+/** The same where the prerendered page looks as if it did not hold. */
+export function useMediaQuery(query: string): boolean {
+  return useKnownMediaQuery(query) ?? false;
 }

@@ -1,4 +1,4 @@
-import { bisector } from 'd3-array';
+import { firstIndexOf } from '../shared/bisect.ts';
 import { eventTarget } from './mark-members.ts';
 import type { MarkModel } from './mark-model.ts';
 import type { SegmentModel } from './segment-model.ts';
@@ -43,12 +43,9 @@ export function segmentAnchor({ x0, x1, y }: SegmentModel): TimelinePoint {
   return { x: (x0 + x1) / 2, y };
 }
 
-const byPosition = bisector((mark: Pick<MarkModel, 'x'>) => mark.x);
-const byEnd = bisector((segment: Pick<SegmentModel, 'x1'>) => segment.x1);
-
 /** Of marks ascending by `x`, the nearest one not further than `radius`; of two, the left one. */
 export function nearestMark(marks: readonly MarkModel[], x: number, radius: number): MarkModel | undefined {
-  const index = byPosition.left(marks, x);
+  const index = firstIndexOf(marks, (mark) => mark.x >= x);
   const before = marks[index - 1];
   const after = marks[index];
   const nearest =
@@ -73,7 +70,7 @@ function shortestBar(marks: readonly MarkModel[], x: number): MarkModel | undefi
 
 /** Of segments ascending and without overlap, the one over `x`. */
 export function segmentAt(segments: readonly SegmentModel[], x: number): SegmentModel | undefined {
-  const index = byEnd.left(segments, x);
+  const index = firstIndexOf(segments, ({ x1 }) => x1 >= x);
   const segment = segments[index];
   if (segment === undefined || segment.x0 > x) return undefined;
   // On the border of two editions the later one begins.

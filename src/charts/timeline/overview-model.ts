@@ -1,5 +1,5 @@
-import { bisectRight } from 'd3-array';
 import { civilDate, epochDay, type EpochDay } from '../../domain/calendar.ts';
+import { firstIndexOf } from '../shared/bisect.ts';
 import { round1 } from '../shared/round.ts';
 import { buildTimeAxis, type TimeTick } from '../shared/time-axis.ts';
 import { timeScale, type TimeScale } from '../shared/time-scale.ts';
@@ -147,7 +147,8 @@ export function binTotals(events: readonly EventDatum[], edges: readonly EpochDa
   const totals = Array.from({ length: Math.max(edges.length - 1, 0) }, () => 0);
   for (const { when } of events) {
     // From the bin that holds its first day on, as long as the date lasts.
-    for (let index = Math.max(bisectRight(edges, when.start) - 1, 0); index < totals.length; index += 1) {
+    const behind = firstIndexOf(edges, (edge) => edge > when.start);
+    for (let index = Math.max(behind - 1, 0); index < totals.length; index += 1) {
       const start = Math.max(when.start, edges[index] ?? 0);
       const end = Math.min(when.end, edges[index + 1] ?? 0);
       if (start >= when.end) break;

@@ -7,7 +7,7 @@ import { useLanes, useMatching } from '../../state/use-filtered-events.tsx';
 import { deriveShownCount } from '../../state/visible-events.ts';
 import { isFiltered } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { useKnownMediaQuery } from '../../ui/use-media-query.ts';
 import { KindChips } from './KindChips.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -100,10 +100,20 @@ function WideFilters() {
 
 /** Kinds, text, time, sources and the way back to all of it; says how much is shown. */
 export function FilterPanel() {
-  const narrow = useMediaQuery('(max-width: 37.49rem)');
+  // The same as in filters.css, which chooses while the page is as it was prerendered.
+  const narrow = useKnownMediaQuery('(max-width: 37.49rem)');
   return (
     <section className="filters" aria-label={useMessages().filters.title}>
-      {narrow ? <NarrowFilters /> : <WideFilters />}
+      {narrow !== false && (
+        <div className="filters-narrow">
+          <NarrowFilters />
+        </div>
+      )}
+      {narrow !== true && (
+        <div className="filters-wide">
+          <WideFilters />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { HeatmapLabels } from '../../charts/heatmap/heatmap-labels.ts';
 import type { HeatCell, HeatmapModel, HeatRow } from '../../charts/heatmap/heatmap-model.ts';
+import { turningFormula } from '../../domain/turning.ts';
 import { saveCsv } from '../../export/save-csv.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
@@ -57,7 +58,10 @@ function useSavedColumns({ labels }: HeatmapTableProps): readonly DataColumn<Sav
         name: table.basis,
         value: (row) => {
           const score = scored(row);
-          return score && `${basis[score.basis]}${score.converted ? `, ${basis.converted}` : ''}`;
+          return (
+            score &&
+            `${basis[score.basis]}${score.converted ? `, ${basis.converted(turningFormula(row.indicator))}` : ''}`
+          );
         },
       },
       {

@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { parseScoreKey, scoreKey } from '../../domain/score.ts';
 import { useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
 import type { LedgerStore } from '../../state/ledger-store.ts';
-import { placesOf, pointAt, pointedCell, pointingOf, type Pointed } from '../../state/pointing.ts';
+import { placesOf, pointedCell } from '../../state/pointed-places.ts';
+import { pointAt, pointingOf, type Pointed } from '../../state/pointing.ts';
 import './linked-highlight.css';
 
 /*

@@ -52,8 +52,11 @@ function Summary({ hits, id }: { readonly hits: readonly SearchHit[]; readonly i
 function usePages(list: RefObject<HTMLElement | null>, query: string) {
   const [pages, setPages] = useState({ query, shown: PAGE });
   const shown = pages.query === query ? pages.shown : PAGE;
+  const listed = useRef(query);
   useLayoutEffect(() => {
-    if (list.current) list.current.scrollTop = 0;
+    if (listed.current === query) return;
+    listed.current = query;
+    list.current?.scrollTo({ top: 0, behavior: 'instant' });
   }, [list, query]);
   return { shown, showMore: () => setPages({ query, shown: shown + PAGE }) };
 }

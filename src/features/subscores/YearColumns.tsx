@@ -1,6 +1,6 @@
 import { useMemo, type PointerEvent, type ReactNode } from 'react';
 import { yearAt, yearColumns } from '../../charts/subscores/year-columns.ts';
-import { cellKey } from '../../state/pointing.ts';
+import { cellKey } from '../../state/pointed-places.ts';
 import { usePointAt } from '../../state/use-pointing.ts';
 
 interface YearColumnsProps {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { Timeline } from '../../charts/timeline/Timeline.tsx';
 import type { TimelineLink, TimelineTarget } from '../../charts/timeline/timeline-data.ts';
 import type { TimelinePoint, TimelineProps } from '../../charts/timeline/timeline-props.ts';
@@ -7,8 +7,12 @@ import { timelineLink } from '../../state/pointing.ts';
 import { usePointAt, usePointed } from '../../state/use-pointing.ts';
 import type { Lane } from '../../state/visible-events.ts';
 import { singleKeysOn } from '../../ui/single-keys.ts';
-import { MarkTooltip } from './MarkTooltip.tsx';
+import { useIdlePrefetch } from '../../ui/use-idle-prefetch.ts';
 import { pinned, selectedTarget } from './pinned-marks.ts';
+
+// Nobody points at a mark before it is there.
+const loadTooltip = () => import('./MarkTooltip.tsx');
+const MarkTooltip = lazy(async () => ({ default: (await loadTooltip()).MarkTooltip }));
 
 type PinnableTimelineProps = Pick<TimelineProps, 'data' | 'model' | 'onWindow' | 'labels'> & {
   readonly lanes: readonly Lane[];
@@ -38,6 +42,7 @@ export function PinnableTimeline({ lanes, width, ...rest }: PinnableTimelineProp
   const selection = useLedger((state) => state.view.selection);
   const home = useLedger((state) => state.defaultWindow);
   const change = useLedger((state) => state.change);
+  useIdlePrefetch(loadTooltip);
   const [hover, setHover] = useState<Hover | null>(null);
   const pointAt = usePointAt('timeline');
   const linked = useLinked();
@@ -62,7 +67,9 @@ export function PinnableTimeline({ lanes, width, ...rest }: PinnableTimelineProp
         onPin={(target) => change({ selection: pinned(target, lanes, rest.data.window) })}
         onRelease={() => change({ selection: null })}
       />
-      {hover && <MarkTooltip target={hover.target} point={hover.point} width={width} />}
+      <Suspense fallback={null}>
+        {hover && <MarkTooltip target={hover.target} point={hover.point} width={width} />}
+      </Suspense>
     </>
   );
 }

@@ -1,15 +1,10 @@
-import { lazy, memo, Suspense, useMemo, useState } from 'react';
-import { StillTimeline } from '../../charts/timeline/StillTimeline.tsx';
+import { memo, useMemo, useState } from 'react';
 import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import type { TimelineLabels } from '../../charts/timeline/timeline-labels.ts';
 import { createTimelineLayout } from '../../charts/timeline/timeline-model.ts';
 import type { OnWindow } from '../../charts/timeline/timeline-props.ts';
 import type { Lane } from '../../state/visible-events.ts';
-
-// The figure shows at once; what pointer and keys do with it follows.
-const Timeline = lazy(async () => ({
-  default: (await import('./PinnableTimeline.tsx')).PinnableTimeline,
-}));
+import { PinnableTimeline } from './PinnableTimeline.tsx';
 
 interface TimelineFigureProps {
   readonly data: TimelineData;
@@ -25,10 +20,6 @@ export const TimelineFigure = memo((props: TimelineFigureProps) => {
   const { data, lanes, width, touch, onWindow, labels } = props;
   const [layOut] = useState(createTimelineLayout);
   const model = useMemo(() => layOut(data, { width, touch }, labels), [layOut, data, width, touch, labels]);
-  return (
-    <Suspense fallback={<StillTimeline model={model} labels={labels} />}>
-      <Timeline {...{ data, lanes, model, width, onWindow, labels }} />
-    </Suspense>
-  );
+  return <PinnableTimeline {...{ data, lanes, model, width, onWindow, labels }} />;
 });
 TimelineFigure.displayName = 'TimelineFigure';

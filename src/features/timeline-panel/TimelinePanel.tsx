@@ -1,5 +1,5 @@
 import { Maximize2, Table2, ZoomIn, ZoomOut } from 'lucide';
-import { lazy, Suspense, useCallback, useRef, type ReactNode } from 'react';
+import { useCallback, useRef, type ReactNode } from 'react';
 import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import type { TimelineLabels } from '../../charts/timeline/timeline-labels.ts';
 import type { OnWindow } from '../../charts/timeline/timeline-props.ts';
@@ -9,22 +9,14 @@ import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { TREE_BUTTON } from '../../state/page-places.ts';
 import { FIW_STRIPS } from '../../state/view-state.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { useElementWidth } from '../../ui/use-element-width.ts';
-import { useMediaQuery } from '../../ui/use-media-query.ts';
-import { TimelineFigure } from './TimelineFigure.tsx';
-import { useTimelineData } from './use-timeline-data.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { LiveFigure } from './LiveFigure.tsx';
+import { PrerenderedFigures } from './PrerenderedFigures.tsx';
+import { useFigureWidth } from './use-figure-width.ts';
+import { useTimelineData } from './use-timeline-data.ts';
 import './timeline-panel.css';
 
-// Below the timeline, so it may come a moment later; its room is kept.
-const Overview = lazy(async () => ({
-  default: (await import('../../charts/timeline/Overview.tsx')).Overview,
-}));
-const OVERVIEW_HEIGHT = 80;
-
-/** The width before the page is measured: that of the prerendered desktop layout. */
-const ASSUMED_WIDTH = 960;
 const ZOOM_STEP = 2;
 
 /** What an export needs to draw the same timeline at another size. */
@@ -121,8 +113,7 @@ export function TimelinePanel({ renderExport, beside, picker, undo }: TimelinePa
   const { timeline: messages, timelineFigure: labels, language } = useMessages();
   const { data, lanes } = useTimelineData();
   const figure = useRef<HTMLDivElement>(null);
-  const width = Math.max(280, useElementWidth(figure, ASSUMED_WIDTH));
-  const touch = useMediaQuery('(pointer: coarse)');
+  const width = useFigureWidth(figure);
   const onWindow = useWindowChange();
   return (
     <section className="timeline-panel" aria-labelledby="timeline-heading">
@@ -139,10 +130,11 @@ export function TimelinePanel({ renderExport, beside, picker, undo }: TimelinePa
       <Toolbar data={data} onWindow={onWindow} undo={undo} />
       {picker}
       <div ref={figure} className="timeline-figure">
-        <TimelineFigure {...{ data, lanes, width, touch, onWindow, labels }} />
-        <Suspense fallback={<div style={{ height: OVERVIEW_HEIGHT }} />}>
-          <Overview data={data} width={width} touch={touch} onWindow={onWindow} labels={labels} />
-        </Suspense>
+        {width === null ? (
+          <PrerenderedFigures data={data} labels={labels} />
+        ) : (
+          <LiveFigure {...{ data, lanes, width, onWindow, labels }} />
+        )}
       </div>
       <p className="timeline-note">{messages.scoreNote}</p>
       {language !== 'en' && <p className="timeline-note">{messages.titlesInEnglish}</p>}

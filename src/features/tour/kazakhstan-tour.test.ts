@@ -6,6 +6,7 @@ import { overlaps } from '../../state/visible-events.ts';
 import { TOUR_STEPS } from '../../state/view-state.ts';
 import { bundledLedger } from '../../testing/bundled-ledger.ts';
 import { KAZAKHSTAN_TOUR } from './kazakhstan-tour.ts';
+import { TOUR_COUNTRIES } from './tour-countries.ts';
 import { tourOf, viewOfStep } from './tour-steps.ts';
 
 const ledger = bundledLedger();
@@ -18,6 +19,8 @@ describe('the tour through Kazakhstan', () => {
     expect(KAZAKHSTAN_TOUR.map(({ id }) => id)).toEqual(Object.keys(enTour.steps));
     expect(tourOf(ledger.country.code)).toBe(KAZAKHSTAN_TOUR);
     expect(tourOf('XYZ')).toEqual([]);
+    expect(TOUR_COUNTRIES.filter((country) => tourOf(country).length === 0)).toEqual([]);
+    expect(TOUR_COUNTRIES).toContain(ledger.country.code);
     expect(viewOfStep(KAZAKHSTAN_TOUR, TOUR_STEPS + 1)).toBeUndefined();
   });
 

@@ -1,22 +1,13 @@
 import { Redo2, Undo2 } from 'lucide';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useUndoMessages } from '../../messages/use-undo-messages.ts';
-import { useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
-import { trackUndo, type UndoHistory } from '../../state/undo-history.ts';
+import type { UndoHistory } from '../../state/undo-history.ts';
 import { changedParts } from '../../state/undo-stack.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
-
-/** Follows the store from the first render on, until the page goes. */
-function useUndoHistory(): UndoHistory {
-  const store = useLedgerStore();
-  const [history] = useState(() => trackUndo(store));
-  useEffect(() => history.start(), [history]);
-  return history;
-}
 
 /** The step may open evidence, which takes the focus; who steps by button wants to step on. */
 function keepFocus(button: HTMLElement, step: () => void): void {
@@ -26,9 +17,8 @@ function keepFocus(button: HTMLElement, step: () => void): void {
 }
 
 /** Steps back and forward through the views of this visit, and says what each step changes. */
-export function UndoButtons() {
+export function UndoButtons({ history }: { readonly history: UndoHistory }) {
   const messages = useUndoMessages();
-  const history = useUndoHistory();
   const { past, present, future } = useStore(history.stack);
   const [said, setSaid] = useState('');
   const before = past.at(-1);

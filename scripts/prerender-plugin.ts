@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  build,
+  type HtmlTagDescriptor,
+  type IndexHtmlTransformContext,
+  type Plugin,
+  type ResolvedConfig,
+} from 'vite';
+import type { PrerenderedPage } from '../src/app/prerender.tsx';
+
+const RENDERER = 'src/app/prerender.tsx';
+const INLINE_SCRIPT = 'src/app/before-paint.ts';
+const EMPTY_APP = '<div id="app"></div>';
+
+/** The files of type that the first view shows; all others come when a letter of theirs does. */
+const FIRST_FONTS = [/inter-latin-wght-normal/, /source-serif-4-latin-wght-normal/];
+
+/**
+ * Nothing from elsewhere, no inline script but our own. `style-src` must allow inline styles because
+ * charts place things by style attributes; `data:` fonts are those inside an exported image.
+ */
+function contentSecurityPolicy(inlineScript: string): string {
+  const hash = createHash('sha256').update(inlineScript).digest('base64');
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'sha256-${hash}'`,
+    "img-src 'self' data: blob:",
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ].join('; ');
+}
+
+/** The script of the head, without imports, as small as it gets. */
+async function buildInlineScript(root: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      lib: { entry: INLINE_SCRIPT, formats: ['iife'], name: 'beforePaint' },
+    },
+  });
+  const [output] = [built].flat();
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (!chunk) throw new Error(`${INLINE_SCRIPT} came to nothing.`);
+  return chunk.code.trim();
+}
+
+interface Renderer {
+  readonly prerenderPage: (base: string, read: (name: string) => unknown) => PrerenderedPage;
+}
+
+/** Builds the page for Node, lets it render the bundle that is served beside it, and clears away. */
+async function renderPage({ root, base, publicDir }: ResolvedConfig): Promise<PrerenderedPage> {
+  const folder = await mkdtemp(join(tmpdir(), 'democracy-ledger-'));
+  try {
+    await build({
+      configFile: false,
+      root,
+      base,
+      logLevel: 'error',
+      publicDir: false,
+      // In a build for Node, a relative base would be the root.
+      define: { 'import.meta.env.BASE_URL': JSON.stringify(base) },
+      ssr: { noExternal: true },
+      build: {
+        ssr: RENDERER,
+        outDir: folder,
+        minify: false,
+        // By their names no loader takes them for anything but modules.
+        rolldownOptions: {
+          output: { entryFileNames: 'renderer.mjs', chunkFileNames: '[name]-[hash].mjs' },
+        },
+      },
+    });
+    const renderer = (await import(pathToFileURL(join(folder, 'renderer.mjs')).href)) as Renderer;
+    const read = (name: string): unknown => JSON.parse(readFileSync(join(publicDir, 'bundle', name), 'utf8'));
+    return renderer.prerenderPage(`${base}bundle/`, read);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function preload(href: string, as: string, more = {}): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { rel: 'preload', as, href, crossorigin: true, ...more }, injectTo: 'head' };
+}
+
+function fontFiles(bundle: IndexHtmlTransformContext['bundle']): string[] {
+  const names = Object.keys(bundle ?? {});
+  return FIRST_FONTS.map((pattern) => {
+    const name = names.find((each) => pattern.test(each));
+    if (name === undefined) throw new Error(`The build has no font like ${pattern}.`);
+    return name;
+  });
+}
+
+/** Only in the build: the development server draws in the browser, and needs inline scripts. */
+export function prerenderedPage(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'prerendered-page',
+    apply: 'build',
+    configResolved: (resolved) => {
+      config = resolved;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: async (html, { bundle }) => {
+        const [script, page] = await Promise.all([buildInlineScript(config.root), renderPage(config)]);
+        if (!html.includes(EMPTY_APP)) throw new Error(`index.html has no ${EMPTY_APP} to fill.`);
+        const body = `<noscript>${page.noScript}</noscript>\n    <div id="app" data-stamp="${page.stamp}">${page.app}</div>`;
+        const policy = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(script) };
+        return {
+          // Before the style sheet, which it would wait for; after the encoding, which must come early.
+          html: html
+            .replace('<title>', () => `<script>${script}</script>\n    <title>`)
+            .replace(EMPTY_APP, () => body),
+          tags: [
+            { tag: 'meta', attrs: policy, injectTo: 'head-prepend' },
+            ...fontFiles(bundle).map((name) => preload(`${config.base}${name}`, 'font')),
+            // Small beside the script that waits for them: they need not hold up the first paint.
+            ...page.data.map((address) => preload(address, 'fetch', { fetchpriority: 'low' })),
+          ],
+        };
+      },
+    },
+  };
+}

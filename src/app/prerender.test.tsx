@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { Manifest } from '../bundle/manifest.ts';
+import { parseManifest, parseShard } from '../bundle/parse-bundle.ts';
+import { eventTarget } from '../charts/timeline/mark-members.ts';
+import type { TimelineModel } from '../charts/timeline/timeline-model.ts';
+import { buildTimelineModel } from '../charts/timeline/timeline-model.ts';
+import { TimelineDrawing } from '../charts/timeline/TimelineDrawing.tsx';
+import type { Result } from '../domain/result.ts';
+import { buildStrips, buildTimelineLanes } from '../features/timeline-panel/build-timeline-data.ts';
+import { classOfWidth, PRERENDERED_WIDTHS } from '../features/timeline-panel/prerendered-widths.ts';
+import { en } from '../messages/en/first-view.ts';
+import { createLedgerStore } from '../state/ledger-store.ts';
+import { deriveLanes, deriveMatching } from '../state/visible-events.ts';
+import { prerenderPage } from './prerender.tsx';
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../public/bundle/${name}`, import.meta.url), 'utf8'));
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+const manifest: Manifest = valueOf(parseManifest(read('manifest.json')));
+const { shard } = manifest.countries.find(({ code }) => code === manifest.defaultCountry)!;
+const ledger = valueOf(parseShard(read(shard.path), manifest.instruments));
+
+/** What the timeline draws of the default view, by the way that the page takes, too. */
+function defaultData() {
+  const { extent, defaultWindow, view } = createLedgerStore(ledger).getState();
+  const lanes = deriveLanes(deriveMatching(ledger, { sources: null, query: '' }, null), { kinds: null });
+  return {
+    strips: buildStrips(ledger, [view.nitStrip, view.fiwStrip], en),
+    lanes: buildTimelineLanes(lanes, en),
+    extent,
+    window: defaultWindow,
+  };
+}
+
+const drawnEvents = ({ lanes }: TimelineModel) =>
+  lanes.flatMap(({ marks }) => marks.flatMap((mark) => eventTarget(mark).ids));
+
+describe('the prerendered page', () => {
+  const data = defaultData();
+  const page = prerenderPage('./bundle/', read);
+
+  it.each(PRERENDERED_WIDTHS)('has the figure of the model, of $width px, touch: $touch', (size) => {
+    const model = buildTimelineModel(data, size, en.timelineFigure);
+    const [, figure = ''] = page.app.split(`class="timeline-still ${classOfWidth(size)}"`);
+    expect(figure).toContain(renderToStaticMarkup(<TimelineDrawing model={model} />));
+    expect(figure).toContain(`width="${size.width}"`);
+  });
+
+  it('draws every event of the bundle that touches its years, and every score', () => {
+    const model = buildTimelineModel(data, { width: 848 }, en.timelineFigure);
+    const { start, end } = data.window;
+    const inWindow = ledger.events.filter(({ when }) => when.start < end && when.end > start);
+    expect(drawnEvents(model).toSorted()).toEqual(inWindow.map(({ id }) => id).toSorted());
+    const scores = model.strips.flatMap(({ lines }) =>
+      lines.flatMap(({ segments }) => segments.map(({ key }) => key)),
+    );
+    const expected = ['NIT.DS', 'FIW.TOTAL'].flatMap((id) => ledger.scoresByIndicator.get(id) ?? []);
+    expect(scores.length).toBeGreaterThan(30);
+    expect(scores.length).toBe(expected.filter(({ edition }) => edition > 2000).length);
+  });
+
+  it('says how many of each it has', () => {
+    expect(page.app).toContain(`${ledger.events.length} events in one lane a kind`);
+  });
+
+  it('needs no script of its own and waits for nothing', () => {
+    expect(page.app).not.toMatch(/<script|<template|<!--\$[?!]/);
+  });
+
+  it('leads to the files of the data without a script, and names those that the script needs', () => {
+    const links = [...page.noScript.matchAll(/href="\.\/bundle\/([^"]+)"/g)].map(([, name = '']) => name);
+    expect(links).toHaveLength(3);
+    expect(links.map((name) => read(name))).not.toContain(undefined);
+    expect(page.data).toEqual(['./bundle/manifest.json', `./bundle/${shard.path}`]);
+  });
+
+  it('is the same each time', () => {
+    expect(prerenderPage('./bundle/', read)).toEqual(page);
+  });
+
+  it('is not made from a bundle that is broken', () => {
+    expect(() => prerenderPage('./bundle/', () => ({}))).toThrow('manifest.json');
+  });
+});

@@ -1,0 +1,72 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server.edge';
+import type { Manifest } from '../bundle/manifest.ts';
+import { parseManifest, parseShard } from '../bundle/parse-bundle.ts';
+import { stampOf } from '../bundle/stamp.ts';
+import type { Result } from '../domain/result.ts';
+import { enPrerender } from '../messages/en/prerender.ts';
+import { Page } from './Page.tsx';
+
+/** The first view as HTML, and what must be known about it. */
+export interface PrerenderedPage {
+  /** Content of the element that the script takes over. */
+  readonly app: string;
+  /** What a browser without script is told, and where it leads. */
+  readonly noScript: string;
+  /** What the page was drawn from; see stampOf. */
+  readonly stamp: string;
+  /** Files that the script asks for at once, from the page. */
+  readonly data: readonly string[];
+}
+
+/** Reads a file of the bundle and parses its JSON. */
+type ReadBundle = (name: string) => unknown;
+
+function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  const problems = result.problems.map(({ where, message }) => `${where}: ${message}`);
+  throw new Error(`The bundle cannot be prerendered:\n${problems.join('\n')}`);
+}
+
+function defaultCountry({ countries, defaultCountry: code }: Manifest): Manifest['countries'][number] {
+  const country = countries.find((each) => each.code === code);
+  if (!country) throw new Error(`The manifest lists no country ${code}.`);
+  return country;
+}
+
+function NoScript({ files }: { readonly files: readonly (readonly [string, string])[] }) {
+  const { title, lead } = enPrerender.noScript;
+  return (
+    <p className="no-script">
+      <strong>{title}</strong> {lead}
+      {files.map(([address, label], index) => (
+        <span key={address}>
+          {index === 0 ? ' ' : ', '}
+          <a href={address}>{label}</a>
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
+/** Bundle → the page of its default country, as a browser without a script would show it. */
+export function prerenderPage(base: string, read: ReadBundle): PrerenderedPage {
+  const manifest = valueOf(parseManifest(read('manifest.json')));
+  const { shard, evidence } = defaultCountry(manifest);
+  const ledger = valueOf(parseShard(read(shard.path), manifest.instruments, shard.path));
+  const stamp = stampOf(manifest, shard);
+  const page = <Page base={base} search="" ledger={{ ledger, evidence, stamp }} />;
+  const { files } = enPrerender.noScript;
+  const links = [
+    [`${base}manifest.json`, files.manifest],
+    [`${base}${shard.path}`, files.chart],
+    [`${base}${evidence.path}`, files.evidence],
+  ] as const;
+  return {
+    // Nothing in it waits: what comes later is not asked for before the page is alive.
+    app: renderToString(page),
+    noScript: renderToStaticMarkup(<NoScript files={links} />),
+    stamp,
+    data: [`${base}manifest.json`, `${base}${shard.path}`],
+  };
+}

@@ -1,0 +1,22 @@
+import './timeline.css';
+import { buildBrush, buildOverviewModel } from './overview-model.ts';
+import { OverviewDrawing } from './OverviewDrawing.tsx';
+import type { TimelineData } from './timeline-data.ts';
+import type { TimelineSize } from './timeline-frame.ts';
+import type { TimelineLabels } from './timeline-labels.ts';
+
+interface StillOverviewProps {
+  readonly data: TimelineData;
+  readonly size: TimelineSize;
+  readonly labels: TimelineLabels;
+}
+
+/** The overview before it can be dragged. Hidden from screen readers: it says nothing that the figure above does not. */
+export function StillOverview({ data, size, labels }: StillOverviewProps) {
+  const model = buildOverviewModel(data, size, labels);
+  return (
+    <svg className="overview" aria-hidden width={model.width} height={model.height}>
+      <OverviewDrawing model={model} brush={buildBrush(data.window, model)} title={labels.overviewTitle} />
+    </svg>
+  );
+}
