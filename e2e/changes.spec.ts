@@ -128,7 +128,10 @@ test('by keyboard: the waterfall is walked and opens its evidence', async ({ led
   await ledger.expectParameter('score', 'FIW.TOTAL@2020');
 });
 
-test('the long view: every rating since 1991 with its status, freest at the top', async ({ ledger }) => {
+test('the long view: every rating since 1991 with its status, as a table too, and by keyboard', async ({
+  ledger,
+  page,
+}) => {
   await ledger.open();
   const view = await longViewOf(ledger);
   const ratings = bundle.scoresByIndicator.get('FIW.PR-RATING') ?? [];
@@ -140,12 +143,8 @@ test('the long view: every rating since 1991 with its status, freest at the top'
   const status = view.getByRole('group', { name: 'Status', exact: true }).getByRole('button');
   await expect(status.first()).toHaveAccessibleName(/^Partly Free\. Political rights rating 5/);
   await expect(status.last()).toHaveAccessibleName(/^Not Free\. Political rights rating 7/);
-});
 
-test('the long view as a table, and by keyboard', async ({ ledger, page }) => {
-  await ledger.open();
-  const view = await longViewOf(ledger);
-  const ratings = bundle.scoresByIndicator.get('FIW.PR-RATING') ?? [];
+  // As a table, and by keyboard.
   await view.getByText('The ratings as a table', { exact: true }).click();
   const row = view
     .getByRole('row')

@@ -26,30 +26,6 @@ async function expectWhy(ledger: LedgerPage): Promise<void> {
   await expect(ledger.panel.getByRole('blockquote').first()).toContainText(WHY);
 }
 
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 360, height: 740 },
-])
-  test(`at ${viewport.width} px, three actions lead from the headline to why E1 rose`, async ({
-    ledger,
-    page,
-  }) => {
-    await page.setViewportSize(viewport);
-    await ledger.open();
-    let actions = 0;
-    const act = async (action: Promise<void>) => {
-      actions += 1;
-      await action;
-    };
-    await act(ledger.button(/^Freedom in the World: evidence/).click());
-    await act(ledger.panel.getByRole('button', { name: 'All questions and editions in one grid' }).click());
-    await act(cellOf(ledger, E1_ROSE).click());
-    await expectWhy(ledger);
-    await ledger.expectParameter('score', 'FIW.E1@2020');
-    expect(actions).toBe(3);
-    await expectAccessible(ledger.panel);
-  });
-
 test('the heat map shows every score of its editions, and its sums add up', async ({ ledger, page }) => {
   await ledger.open();
   await showGrid(ledger);
@@ -139,15 +115,6 @@ test('the grid is one tab stop; arrows, Home and End walk it, Enter opens and Es
   await page.keyboard.press('Escape');
   await expect(cellOf(ledger, E1_ROSE)).toBeFocused();
   await expect(cellOf(ledger, E1_ROSE)).toHaveAttribute('aria-selected', 'false');
-});
-
-test('a row and a column are headed, also for a screen reader', async ({ ledger }) => {
-  await ledger.open();
-  await showGrid(ledger);
-  const grid = gridOf(ledger);
-  await expect(grid.getByRole('columnheader', { name: 'edition 2020, covers 2019' })).toBeVisible();
-  await expect(grid.getByRole('rowheader', { name: 'E1 Freedom of assembly, of 4' })).toBeVisible();
-  await expect(grid.getByRole('rowheader')).toHaveCount(35);
 });
 
 test('pointing at a cell shades its row and column, and moves nothing', async ({ ledger, page }) => {

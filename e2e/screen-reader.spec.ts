@@ -90,6 +90,7 @@ test(`the heat map as it is heard: headers, cells, the way to the evidence and b
   expect(columns).toEqual(
     Array.from({ length: 13 }, (_, index) => `edition ${2013 + index}, covers ${2012 + index}`),
   );
+  await expect(grid.getByRole('rowheader')).toHaveCount(35);
   const row = grid.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^E1 / }) });
   await expect(row).toMatchAriaSnapshot(`
     - row:

@@ -58,14 +58,24 @@ vi.mock('../../charts/timeline/EmphasisLayer.tsx', async (original) => {
 
 const ledger = sampleLedger();
 
+const PARTS = ['buttons', 'emphasis', 'lane', 'marks', 'overview', 'strip', 'strip ground'];
+
 async function openPanel() {
+  renders.clear();
   const store = createLedgerStore(ledger);
   const panel = await render(
     <LedgerStoreProvider store={store}>
       <TimelinePanel renderExport={() => null} />
     </LedgerStoreProvider>,
   );
-  await act(async () => vi.dynamicImportSettled());
+  // A part that arrives late, on a busy machine, would be counted as rendered by the first interaction.
+  await vi.waitFor(
+    async () => {
+      await act(async () => vi.dynamicImportSettled());
+      expect([...renders.keys()].toSorted()).toEqual(PARTS);
+    },
+    { timeout: 60_000 },
+  );
   expect(panel.element.querySelectorAll('[data-mark]').length).toBeGreaterThan(3);
   return { store, panel };
 }
