@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Language } from '../src/domain/language.ts';
-import { beginningWith, bundleIn, wordsIn, type Words } from './words.ts';
+import { bundleIn, withCount, wordsIn, type Words } from './words.ts';
 
 /** How the days of the default view are spoken; browsers differ in the spaces around the dash. */
 export const WHOLE_PERIOD = /^1 January 2000\s–\s31 December 2024$/;
@@ -62,7 +62,7 @@ export class LedgerPage {
     this.result = this.filters.getByRole('status');
     this.search = page.getByRole('searchbox', { name: words.filters.search });
     this.filterOpener = this.filters.getByRole('button', {
-      name: beginningWith(words.filters.more, words.filters.title),
+      name: withCount(words.filters.more, words.filters.title),
     });
     this.timeline = page.getByRole('group', { name: words.timelineFigure.name });
     this.marks = this.timeline.getByRole('button');

@@ -26,6 +26,7 @@ test('what is pointed at in one view is marked in the others', async ({ ledger, 
   const year = page
     .getByRole('group', { name: 'Histogram of the shown events by year and kind' })
     .getByRole('button', { name: /^2019: / });
+  await ledger.reach('events by year', year);
   const yearName = (await year.getAttribute('aria-label')) ?? '';
 
   await page.evaluate(() => window.scrollTo(0, 0));

@@ -48,7 +48,7 @@ export function startOf(sentence: (end: string) => string): RegExp {
   return new RegExp(`^${escaped(start)}`);
 }
 
-/** A name on a button that may be followed by more: a count, what is set. */
-export function beginningWith(...texts: readonly string[]): RegExp {
-  return new RegExp(`^(${texts.map(escaped).join('|')})`);
+/** One of some names of a button, which may be followed by how much is set. */
+export function withCount(...names: readonly string[]): RegExp {
+  return new RegExp(String.raw`^(${names.map(escaped).join('|')})(\s\(.+\))?$`);
 }

@@ -89,7 +89,9 @@ function windowAfter(
   mark: FocusMark | undefined,
 ): TimeWindow | undefined {
   if (action.type === 'reset') return home;
-  if (action.type === 'pan') return panWindow(window, extent, action.share * (window.end - window.start));
+  // Whole days, as a committed window has them: there and back is where it was.
+  if (action.type === 'pan')
+    return panWindow(window, extent, Math.round(action.share * (window.end - window.start)));
   if (action.type !== 'zoom') return undefined;
   return zoomWindow(window, extent, action.factor, mark?.day ?? (window.start + window.end) / 2);
 }
