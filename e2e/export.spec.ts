@@ -6,19 +6,10 @@ import { expect, test } from './fixtures.ts';
 import type { LedgerPage } from './ledger-page.ts';
 import { decodePicture, readPngTexts } from './png.ts';
 import { refutes } from '../src/testing/complaints.ts';
+import { SVG_RECORDER } from './svg-recorder.ts';
 
 const VIEW = '?v=1&time=2019..2019&kinds=protest~arrest&q=election';
 const FIW_REPORT = 'Freedom in the World 2020: Kazakhstan';
-
-/** Keeps the text of every SVG that becomes a picture. */
-const SVG_RECORDER = `
-  window.svgTexts = [];
-  const createObjectURL = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob) => {
-    if (blob.type.startsWith('image/svg')) window.svgTexts.push(blob.text());
-    return createObjectURL(blob);
-  };
-`;
 
 interface Choice {
   readonly scale: '1×' | '2×' | '4×';

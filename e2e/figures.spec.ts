@@ -5,16 +5,7 @@ import { ledger as bundle } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
 import type { LaterPart } from './ledger-page.ts';
 import { decodePicture } from './png.ts';
-
-/** Keeps the text of every SVG that becomes a picture. */
-const SVG_RECORDER = `
-  window.svgTexts = [];
-  const createObjectURL = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob) => {
-    if (blob.type.startsWith('image/svg')) window.svgTexts.push(blob.text());
-    return createObjectURL(blob);
-  };
-`;
+import { SVG_RECORDER } from './svg-recorder.ts';
 
 const VIEW = '?v=1&time=2012..2021&kinds=protest~arrest&earlier=1&compare=nit:2013..2017';
 const NIT_TABLE = '“Nations in Transit: category ratings and Democracy Scores, editions 2001–2024”';

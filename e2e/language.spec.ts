@@ -4,6 +4,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
 import { refutes } from '../src/testing/complaints.ts';
 import { decodePicture, readPngTexts } from './png.ts';
+import { SVG_RECORDER } from './svg-recorder.ts';
 
 /** What differs between the languages on the first screen. */
 const PAGES = [
@@ -110,16 +111,6 @@ for (const { lang } of PAGES)
       await expectAccessible(page);
     }
   });
-
-/** Keeps the text of every SVG that becomes a picture. */
-const SVG_RECORDER = `
-  window.svgTexts = [];
-  const createObjectURL = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob) => {
-    if (blob.type.startsWith('image/svg')) window.svgTexts.push(blob.text());
-    return createObjectURL(blob);
-  };
-`;
 
 test('a picture in Kazakh has its words in our fonts, and a name that every file system takes', async ({
   page,

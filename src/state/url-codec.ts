@@ -1,12 +1,20 @@
-import type { Ledger } from '../bundle/ledger.ts';
 import { EVENT_KINDS, EventKind } from '../domain/event-kind.ts';
 import { DEFAULT_LANGUAGE, parseLanguage } from '../domain/language.ts';
 import { parseScoreKey, scoreKey } from '../domain/score.ts';
+import {
+  BAD,
+  good,
+  listCodec,
+  SEPARATOR,
+  stripCodec,
+  switchCodec,
+  type Codec,
+  type KnownIds,
+} from './link-codec.ts';
 import { formatPair, parsePair } from './edition-pair.ts';
 import { deriveExtent } from './extent.ts';
 import { clipRange, formatRange, parseRange } from './time-text.ts';
 import {
-  canShareStrip,
   DEFAULT_VIEW,
   SUBSCORE_VIEWS,
   TOUR_STEPS,
@@ -29,69 +37,10 @@ export interface ParsedView {
   readonly rejected: readonly RejectedValue[];
 }
 
-/** What the codec must know of the bundle to tell a good id from a bad one. */
-export type KnownIds = Pick<
-  Ledger,
-  'eventById' | 'scoreByKey' | 'sources' | 'events' | 'instruments' | 'indicators' | 'scoresByIndicator'
->;
-
 /** Keys that other sites append to links; they are none of our business. */
 const FOREIGN_KEY = /^(utm_.*|fbclid|gclid|ref)$/;
-const SEPARATOR = '~';
 
 type Values = Readonly<Record<string, string>>;
-type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
-
-const good = <T>(value: T): Read<T> => ({ ok: true, value });
-const BAD = { ok: false } as const;
-
-interface Codec<T> {
-  /** Key in the URL. */
-  readonly key: string;
-  /** `undefined`: the default, which is not written. */
-  readonly write: (value: T) => string | undefined;
-  readonly read: (text: string, known: KnownIds) => Read<T>;
-}
-
-function listCodec<T extends string>(
-  key: string,
-  isKnown: (text: string, known: KnownIds) => text is T,
-): Codec<readonly T[] | null> {
-  return {
-    key,
-    write: (items) => (items === null ? undefined : items.length === 0 ? 'none' : items.join(SEPARATOR)),
-    read: (text, known) => {
-      if (text === 'none') return good([]);
-      const items = text.split(SEPARATOR);
-      const valid = items.filter((item): item is T => isKnown(item, known));
-      return valid.length === items.length ? good([...new Set(valid)]) : BAD;
-    },
-  };
-}
-
-/** Codes of indicators of one instrument: `E1~E2`. */
-function stripCodec(key: string, standard: readonly string[]): Codec<readonly string[]> {
-  const prefix = `${key.toUpperCase()}.`;
-  return {
-    key,
-    write: (ids) =>
-      String(ids) === String(standard) ? undefined : ids.map((id) => id.slice(prefix.length)).join(SEPARATOR),
-    read: (text, { indicators }) => {
-      const ids = [...new Set(text.split(SEPARATOR).map((code) => prefix + code))];
-      return canShareStrip(ids.map((id) => indicators.get(id))) ? good(ids) : BAD;
-    },
-  };
-}
-
-/** Off is the default, which is not written. */
-function switchCodec(key: string): Codec<boolean> {
-  return {
-    key,
-    write: (open) => (open ? '1' : undefined),
-    read: (text) => (text === '1' ? good(true) : BAD),
-  };
-}
-
 function isKind(text: string): text is EventKind {
   return EventKind.safeParse(text).success;
 }

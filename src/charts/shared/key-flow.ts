@@ -1,3 +1,4 @@
+import type { ChartText } from './chart-text.ts';
 import { textWidth } from './text-width.ts';
 
 /** A sign with its meaning. */
@@ -13,12 +14,7 @@ export interface KeyItem<S> {
   /** Left edge and middle height of the sign. */
   readonly x: number;
   readonly y: number;
-  readonly label: {
-    readonly x: number;
-    readonly y: number;
-    readonly text: string;
-    readonly anchor: 'start';
-  };
+  readonly label: ChartText;
 }
 
 /** Signs with their meaning, in lines. */
@@ -50,7 +46,7 @@ export function flowKey<S>(entries: readonly KeyEntry<S>[], { left, right, top, 
       x = left;
       line += LINE;
     }
-    const label = { x: x + signWidth + SIGN_GAP, y: line + 4, text, anchor: 'start' } as const;
+    const label: ChartText = { x: x + signWidth + SIGN_GAP, y: line + 4, text, anchor: 'start' };
     items.push({ sign, x, y: line, label });
     x += width + ITEM_GAP;
   }

@@ -4,7 +4,8 @@ import { KindGlyph } from '../shared/KindGlyph.tsx';
 import type { LaneModel } from './lane-model.ts';
 import type { MarkPainterProps } from './mark-painter.ts';
 import { BADGE_RADIUS, CAP, GLYPH_RADIUS, type BarModel, type MarkModel } from './mark-model.ts';
-import { SMALL_FONT, textBox, type TextModel } from './text-model.ts';
+import type { ChartText } from '../shared/chart-text.ts';
+import { SMALL_FONT, textBox } from './text-model.ts';
 import { TABULAR } from '../shared/tabular.ts';
 import { TextLine } from './TextLine.tsx';
 
@@ -84,7 +85,7 @@ function Mark({ mark }: { readonly mark: MarkModel }) {
 }
 
 /** The lane's line stops for the words. */
-function Title({ title }: { readonly title: TextModel }) {
+function Title({ title }: { readonly title: ChartText }) {
   const { left, right, top, bottom } = textBox(title, SMALL_FONT);
   return (
     <>

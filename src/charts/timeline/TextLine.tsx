@@ -1,8 +1,8 @@
 import { TABULAR } from '../shared/tabular.ts';
-import type { TextModel } from './text-model.ts';
+import type { ChartText } from '../shared/chart-text.ts';
 
 export interface TextLineProps {
-  readonly line: TextModel;
+  readonly line: ChartText;
   readonly size: number;
   readonly weight?: 400 | 600;
   readonly soft?: boolean;

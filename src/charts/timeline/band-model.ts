@@ -2,7 +2,8 @@ import { contains, overlaps, type Box } from '../shared/label-placement.ts';
 import { round1 } from '../shared/round.ts';
 import { textWidth, wrapText } from '../shared/text-width.ts';
 import type { ValueScale } from './segment-model.ts';
-import { SMALL_FONT, textBox, textLines, type TextModel } from './text-model.ts';
+import type { ChartText } from '../shared/chart-text.ts';
+import { SMALL_FONT, textBox, textLines } from './text-model.ts';
 import type { BandDatum, StripDatum } from './timeline-data.ts';
 import type { Frame } from './timeline-frame.ts';
 
@@ -12,13 +13,13 @@ export interface BandModel {
   readonly height: number;
   /** Neighbours differ. */
   readonly tone: 'a' | 'b';
-  readonly name: readonly TextModel[];
+  readonly name: readonly ChartText[];
 }
 
 /** A line across the plot with its value beside it. */
 export interface ValueTick {
   readonly y: number;
-  readonly label: TextModel;
+  readonly label: ChartText;
   /** The scale goes on beyond this end. */
   readonly cut: boolean;
 }
@@ -50,7 +51,7 @@ export function buildValueTicks(
   return [min, ...apart, max].map((value) => {
     const y = yOf(value);
     const text = number(value, decimalsOf(value));
-    const label: TextModel = { x: frame.left - 8, y: round1(y + SMALL_FONT * 0.36), text, anchor: 'end' };
+    const label: ChartText = { x: frame.left - 8, y: round1(y + SMALL_FONT * 0.36), text, anchor: 'end' };
     const cut = (value === min && scale.min < min) || (value === max && scale.max > max);
     return { y, label, cut };
   });
@@ -96,16 +97,16 @@ function bandEdges(
 }
 
 /** Wide: in the column of names, broken into lines. */
-function nameBeside(band: BandDatum, frame: Frame, { top, bottom }: Box): readonly TextModel[] {
+function nameBeside(band: BandDatum, frame: Frame, { top, bottom }: Box): readonly ChartText[] {
   const lines = wrapText(band.name, frame.left - TICK_COLUMN, SMALL_FONT);
   if (lines.length * SMALL_FONT * 1.2 > bottom - top + 8) return [];
   return textLines(lines, { x: 0, anchor: 'start', middle: (top + bottom) / 2 }, SMALL_FONT);
 }
 
 /** Narrow: inside the plot, in the first corner that the scores leave free. */
-function nameInside(band: BandDatum, box: Box, obstacles: readonly Box[]): readonly TextModel[] {
+function nameInside(band: BandDatum, box: Box, obstacles: readonly Box[]): readonly ChartText[] {
   if (textWidth(band.name, SMALL_FONT) > box.right - box.left - 8) return [];
-  const corners = [box.top + 18, box.bottom - 9].flatMap((y): TextModel[] => [
+  const corners = [box.top + 18, box.bottom - 9].flatMap((y): ChartText[] => [
     { x: box.right - 4, y: round1(y), text: band.name, anchor: 'end' },
     { x: box.left + 4, y: round1(y), text: band.name, anchor: 'start' },
   ]);

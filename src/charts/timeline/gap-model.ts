@@ -2,7 +2,8 @@ import { hatchPath } from '../shared/hatch.ts';
 import { round1 } from '../shared/round.ts';
 import { textWidth, wrapText } from '../shared/text-width.ts';
 import type { TimeScale } from '../shared/time-scale.ts';
-import { SMALL_FONT, textLines, type TextModel } from './text-model.ts';
+import type { ChartText } from '../shared/chart-text.ts';
+import { SMALL_FONT, textLines } from './text-model.ts';
 import type { StripDatum } from './timeline-data.ts';
 
 /** Years without a score: hatched, never bridged, with the reason where there is room for it. */
@@ -11,7 +12,7 @@ export interface GapModel {
   readonly x1: number;
   /** SVG path of the hatching. */
   readonly hatch: string;
-  readonly reason: readonly TextModel[];
+  readonly reason: readonly ChartText[];
 }
 
 export function buildGaps(
@@ -35,7 +36,7 @@ function reasonLines(
   x1: number,
   top: number,
   bottom: number,
-): readonly TextModel[] {
+): readonly ChartText[] {
   const room = x1 - x0 - 12;
   const lines = wrapText(reason, room, SMALL_FONT);
   const fits =

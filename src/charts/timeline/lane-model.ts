@@ -6,7 +6,8 @@ import { firstEventOf, laneColumns, type RowRange } from './lane-columns.ts';
 import { badgeReach, buildMark, type MarkModel, type MarkSource } from './mark-model.ts';
 import type { RugModel } from './rug-model.ts';
 import { findSpots, type Spots } from './spots.ts';
-import { SMALL_FONT, TEXT_FONT, type TextModel } from './text-model.ts';
+import type { ChartText } from '../shared/chart-text.ts';
+import { SMALL_FONT, TEXT_FONT } from './text-model.ts';
 import type { LaneDatum } from './timeline-data.ts';
 import type { Frame } from './timeline-frame.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
@@ -21,9 +22,9 @@ export interface LaneModel {
   /** The line on which the marks stand. */
   readonly y: number;
   readonly glyph: { readonly x: number; readonly y: number };
-  readonly label: TextModel;
+  readonly label: ChartText;
   /** How many events the window holds. */
-  readonly count: TextModel;
+  readonly count: ChartText;
   readonly empty: boolean;
   /** Ascending by `x`. */
   readonly marks: readonly MarkModel[];

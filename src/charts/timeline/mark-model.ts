@@ -4,7 +4,7 @@ import { round1 } from '../shared/round.ts';
 import { textWidth } from '../shared/text-width.ts';
 import type { TimeScale } from '../shared/time-scale.ts';
 import { at, firstEventOf, reachOf, type Members } from './lane-columns.ts';
-import type { TextModel } from './text-model.ts';
+import type { ChartText } from '../shared/chart-text.ts';
 import { SMALL_FONT } from './text-model.ts';
 
 export const GLYPH_RADIUS = 6;
@@ -46,7 +46,7 @@ export interface MarkModel {
   /** A total over single events; for a badge, all of its events. */
   readonly hollow: boolean;
   /** The title, where there is room for all of it. */
-  readonly title: TextModel | null;
+  readonly title: ChartText | null;
 }
 
 /** What a mark is made of: some neighbouring spots, and all of their events. */

@@ -3,7 +3,8 @@ import { kindGlyphPath } from '../shared/kind-glyph.ts';
 import { KIND_HUE } from '../shared/kind-hue.ts';
 import type { LaneModel } from './lane-model.ts';
 import { BADGE_RADIUS, CAP, GLYPH_RADIUS, type BarModel, type MarkModel } from './mark-model.ts';
-import { SMALL_FONT, textBox, type TextModel } from './text-model.ts';
+import type { ChartText } from '../shared/chart-text.ts';
+import { SMALL_FONT, textBox } from './text-model.ts';
 
 /** As much of a 2D canvas context as the marks need; `P` is a path that the browser has parsed. */
 export interface Pen<P> {
@@ -136,7 +137,7 @@ function paintBadge<P>(ink: Ink<P>, mark: MarkModel): void {
 }
 
 /** The lane's line stops for the words. */
-function paintTitle<P>({ pen, colour, family }: Ink<P>, title: TextModel): void {
+function paintTitle<P>({ pen, colour, family }: Ink<P>, title: ChartText): void {
   const { left, right, top, bottom } = textBox(title, SMALL_FONT);
   pen.fillStyle = colour('var(--paper)');
   pen.fillRect(left - 2, top, right - left + 4, bottom - top);

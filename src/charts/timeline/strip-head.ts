@@ -1,13 +1,14 @@
 import { textWidth } from '../shared/text-width.ts';
-import { TEXT_FONT, TITLE_FONT, type TextModel } from './text-model.ts';
+import type { ChartText } from '../shared/chart-text.ts';
+import { TEXT_FONT, TITLE_FONT } from './text-model.ts';
 import type { StripDatum } from './timeline-data.ts';
 import type { Frame } from './timeline-frame.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
 
 /** Title of a strip, and beside or below it which way is freer and how much of the scale is shown. */
 export interface StripHead {
-  readonly title: TextModel;
-  readonly note: TextModel;
+  readonly title: ChartText;
+  readonly note: ChartText;
   /** Here the plot begins. */
   readonly bottom: number;
 }
@@ -20,11 +21,11 @@ export function buildStripHead(
   y: number,
   labels: TimelineLabels,
 ): StripHead {
-  const title: TextModel = { x: 0, y: y + 14, text: strip.title, anchor: 'start' };
+  const title: ChartText = { x: 0, y: y + 14, text: strip.title, anchor: 'start' };
   const text = noteOf(strip, labels);
   const beside = textWidth(strip.title, TITLE_FONT, 600) + GAP;
   const fits = beside + textWidth(text, TEXT_FONT) <= frame.width;
-  const note: TextModel = fits
+  const note: ChartText = fits
     ? { x: Math.ceil(beside), y: y + 14, text, anchor: 'start' }
     : { x: 0, y: y + 30, text, anchor: 'start' };
   return { title, note, bottom: note.y + 10 };

@@ -13,7 +13,8 @@ import {
   type SegmentModel,
 } from './segment-model.ts';
 import { buildStripHead, type StripHead } from './strip-head.ts';
-import { SMALL_FONT, TEXT_FONT, textBox, type TextModel } from './text-model.ts';
+import type { ChartText } from '../shared/chart-text.ts';
+import { SMALL_FONT, TEXT_FONT, textBox } from './text-model.ts';
 import type { LineDatum, StripDatum } from './timeline-data.ts';
 import type { Frame } from './timeline-frame.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
@@ -135,7 +136,7 @@ function breaksOf({ lines }: StripDatum, scale: TimeScale): readonly number[] {
   return [...new Set(days)].filter((day) => day > start && day < end).map((day) => round1(scale.x(day)));
 }
 
-function boxesOf(texts: readonly TextModel[], fontSize: number): readonly Box[] {
+function boxesOf(texts: readonly ChartText[], fontSize: number): readonly Box[] {
   return texts.map((text) => textBox(text, fontSize));
 }
 

@@ -1,14 +1,7 @@
+import type { ChartText } from '../shared/chart-text.ts';
 import type { Box } from '../shared/label-placement.ts';
 import { round1 } from '../shared/round.ts';
 import { textWidth } from '../shared/text-width.ts';
-
-/** A line of text, placed: `x` belongs to the anchor, `y` is the baseline. */
-export interface TextModel {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
 
 export const SMALL_FONT = 11;
 export const TEXT_FONT = 12;
@@ -17,7 +10,7 @@ export const TITLE_FONT = 14;
 const SHARE_LEFT = { start: 0, middle: 0.5, end: 1 } as const;
 
 /** The room that a text takes: cap height and descenders, which is less than its line height. */
-export function textBox({ x, y, text, anchor }: TextModel, fontSize: number): Box {
+export function textBox({ x, y, text, anchor }: ChartText, fontSize: number): Box {
   const width = textWidth(text, fontSize);
   const left = x - width * SHARE_LEFT[anchor];
   return {
@@ -31,9 +24,9 @@ export function textBox({ x, y, text, anchor }: TextModel, fontSize: number): Bo
 /** Several lines around a middle height. */
 export function textLines(
   lines: readonly string[],
-  place: Pick<TextModel, 'x' | 'anchor'> & { readonly middle: number },
+  place: Pick<ChartText, 'x' | 'anchor'> & { readonly middle: number },
   fontSize: number,
-): readonly TextModel[] {
+): readonly ChartText[] {
   const lineHeight = fontSize * 1.2;
   const first = place.middle - ((lines.length - 1) * lineHeight) / 2 + fontSize * 0.36;
   return lines.map((text, index) => ({

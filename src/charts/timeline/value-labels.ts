@@ -2,9 +2,10 @@ import { placeLabels, type Box } from '../shared/label-placement.ts';
 import { round1 } from '../shared/round.ts';
 import { textWidth } from '../shared/text-width.ts';
 import type { RiserModel, SegmentModel } from './segment-model.ts';
-import { TEXT_FONT, textBox, type TextModel } from './text-model.ts';
+import type { ChartText } from '../shared/chart-text.ts';
+import { TEXT_FONT, textBox } from './text-model.ts';
 
-export interface ValueModel extends TextModel {
+export interface ValueModel extends ChartText {
   /** The first and the last value. */
   readonly strong: boolean;
 }
@@ -85,11 +86,11 @@ function placesOf(
   { segment: { x0, x1, y }, code, isLast }: Wanted,
   bounds: Box,
   value: string,
-): readonly TextModel[] {
+): readonly ChartText[] {
   const text = `${code} ${value}`.trim();
   const half = textWidth(text, TEXT_FONT) / 2;
   const middle = Math.min(Math.max((x0 + x1) / 2, bounds.left + half), bounds.right - half);
-  const around = [y - ABOVE, y + BELOW].map((baseline): TextModel => ({
+  const around = [y - ABOVE, y + BELOW].map((baseline): ChartText => ({
     x: round1(middle),
     y: round1(baseline),
     text,
@@ -99,7 +100,7 @@ function placesOf(
   // Of several lines the code at least, if need be a little above or below the end.
   const texts = code === '' ? [text] : [text, code];
   const beside = texts.flatMap((each) =>
-    (code === '' ? [0] : SHIFTS).map((shift): TextModel => ({
+    (code === '' ? [0] : SHIFTS).map((shift): ChartText => ({
       x: round1(x1 + 7),
       y: round1(y + 4 + shift),
       text: each,

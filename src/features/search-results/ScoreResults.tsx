@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useSearchMessages } from '../../messages/use-search-messages.ts';
 import { highlight } from '../../state/highlight.ts';
@@ -6,6 +6,7 @@ import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { deriveScoreHits, type ScoreHit } from '../../state/passage-search.ts';
 import { queryWords } from '../../state/search-text.ts';
 import { coverageYearOf, instrumentOf } from '../../domain/instrument.ts';
+import { LazyDetails } from '../../ui/LazyDetails.tsx';
 import { MarkedText } from './MarkedText.tsx';
 
 function ScoreResult({ hit, words }: { readonly hit: ScoreHit; readonly words: readonly string[] }) {
@@ -45,19 +46,15 @@ export function ScoreResults({ query }: { readonly query: string }) {
   const evidence = useEvidence();
   const shown = useLedger((state) => state.view.sources);
   const words = useMemo(() => queryWords(query), [query]);
-  const [open, setOpen] = useState(false);
   const hits = useMemo(() => deriveScoreHits(evidence, words, shown), [evidence, words, shown]);
   if (hits.length === 0) return null;
   return (
-    <details className="score-results" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{messages.inReasons(hits.length)}</summary>
-      {open && (
-        <ul className="results-list">
-          {hits.map((hit) => (
-            <ScoreResult key={`${hit.key} ${hit.passage.quotation.start}`} hit={hit} words={words} />
-          ))}
-        </ul>
-      )}
-    </details>
+    <LazyDetails className="score-results" summary={messages.inReasons(hits.length)}>
+      <ul className="results-list">
+        {hits.map((hit) => (
+          <ScoreResult key={`${hit.key} ${hit.passage.quotation.start}`} hit={hit} words={words} />
+        ))}
+      </ul>
+    </LazyDetails>
   );
 }
