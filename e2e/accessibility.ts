@@ -16,24 +16,19 @@ async function injectAxe(page: Page): Promise<void> {
  * Not one violation of WCAG 2.0 to 2.2, A and AA, nor of axe's best practices, in the present state:
  * of the whole page, or of the part that alone has changed since the whole was looked through.
  */
-export async function expectAccessible(
-  scope: Page | Locator,
-  { contrast = true }: { readonly contrast?: boolean } = {},
-): Promise<void> {
+export async function expectAccessible(scope: Page | Locator): Promise<void> {
   const part = 'keyboard' in scope ? scope.locator(':root') : scope;
   await injectAxe(part.page());
-  const choice = { tags: RULES, contrast };
-  const violations = await part.evaluate(async (element, { tags, contrast: enabled }) => {
+  const violations = await part.evaluate(async (element, rules) => {
     const { axe: injected } = window as unknown as { axe: typeof axe };
     const results = await injected.run(element === document.documentElement ? document : element, {
-      runOnly: { type: 'tag', values: tags },
-      rules: { 'color-contrast': { enabled } },
+      runOnly: { type: 'tag', values: rules },
       resultTypes: ['violations'],
     });
     return results.violations.map(
       ({ id, help, nodes }) => `${id}: ${help} → ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
     );
-  }, choice);
+  }, RULES);
   expect(violations).toEqual([]);
 }
 

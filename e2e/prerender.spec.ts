@@ -3,25 +3,11 @@ import { PNG } from 'pngjs';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
 import { ALL_EVENTS, countEvents, DEFAULT_YEARS, evidenceName, shardName } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
+import { holdBack, openStill, SCRIPTS, still } from './prerendered-page.ts';
 
-const SCRIPTS = '**/assets/*.js';
 /** What comes after the first view, and is not written by the build. */
 const LATER = '**/assets/LaterSections-*.js';
 
-/** Holds answers back until it is called: the page stands as it was prerendered. */
-async function holdBack(page: Page, url: string): Promise<() => void> {
-  let release = () => undefined as void;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(url, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
-
-const still = (page: Page) => page.getByRole('img', { name: 'Timeline of scores and events' });
 const FONTS = ['400 1em "Inter Variable"', '600 1em "Inter Variable"', '600 1em "Source Serif 4 Variable"'];
 
 /** The fonts of the first view have come and are painted. */
@@ -43,11 +29,6 @@ async function forgetShifts(page: Page): Promise<void> {
     window.scrollTo(0, 0);
     (window as unknown as { layoutShift: number }).layoutShift = 0;
   });
-}
-
-async function openStill(page: Page, search = ''): Promise<void> {
-  await page.goto(`/${search}`, { waitUntil: 'commit' });
-  await expect(page.getByText('Code under the MIT licence')).toBeAttached();
 }
 
 /** Chromium rounds the soft edge of a curve by one of 255 levels, depending on what else it paints anew. */
@@ -185,61 +166,6 @@ test('the page before its script is accessible', async ({ page }) => {
   await openStill(page);
   await expect(still(page)).toBeVisible();
   await expectAccessible(page);
-});
-
-test('clicks that come before the page can answer are answered', async ({ ledger, page }) => {
-  const release = await holdBack(page, SCRIPTS);
-  await openStill(page);
-  await ledger.chip('Protests').click();
-  await ledger.chip('Arrests').click();
-  await page.getByRole('radio', { name: 'Political rights' }).click();
-  await ledger.cards.getByRole('button', { name: /^Freedom in the World/ }).click();
-  release();
-  await expect(ledger.panelTitle).toHaveText('Freedom in the World total');
-  await expect(ledger.chip('Protests')).toHaveAttribute('aria-pressed', 'true');
-  await expect(ledger.chip('Arrests')).toHaveAttribute('aria-pressed', 'true');
-  await expect(ledger.chip('Elections')).toHaveAttribute('aria-pressed', 'false');
-  await expect(page.getByRole('radio', { name: 'Political rights' })).toBeChecked();
-  await ledger.expectParameter('kinds', 'protest~arrest');
-  await ledger.expectParameter('fiw', 'PR');
-});
-
-test('a click on the drawing opens the mark that was drawn there', async ({ ledger, page }) => {
-  // Wider than any drawing that was prerendered for less: it grows when the page comes alive.
-  await page.setViewportSize({ width: 1400, height: 900 });
-  const release = await holdBack(page, SCRIPTS);
-  await openStill(page);
-  // The last value of the strip stands to the right of its score.
-  const value = still(page).getByText('23', { exact: true }).last();
-  const box = await value.boundingBox();
-  if (!box) throw new Error('The value is not drawn.');
-  await page.mouse.click(box.x - 20, box.y + box.height / 2);
-  release();
-  await expect(ledger.panelTitle).toHaveText('Freedom in the World total');
-  await ledger.expectParameter('score', 'FIW.TOTAL@2025');
-});
-
-test('a language that is chosen before the page can answer is spoken', async ({ ledger, page }) => {
-  const release = await holdBack(page, SCRIPTS);
-  await openStill(page);
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('kk');
-  release();
-  await expect(page.locator('.headline-card').first()).toContainText('Өтпелі кезеңдегі елдер');
-  await expect(page.locator('.language-switch')).toHaveValue('kk');
-  await ledger.expectParameter('lang', 'kk');
-});
-
-test('Enter on a button and words in the search box are not lost either', async ({ ledger, page }) => {
-  const release = await holdBack(page, SCRIPTS);
-  await openStill(page);
-  await ledger.chip('Protests').focus();
-  await page.keyboard.press('Enter');
-  await ledger.search.fill('land');
-  release();
-  await expect(ledger.chip('Protests')).toHaveAttribute('aria-pressed', 'true');
-  await expect(ledger.search).toHaveValue('land');
-  await expect(page.getByRole('heading', { name: 'Search results' })).toBeVisible();
-  await ledger.expectParameter('q', 'land');
 });
 
 test('a link to a view never shows another one', async ({ ledger, page }) => {
