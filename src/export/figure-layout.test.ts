@@ -41,7 +41,7 @@ const word = fc.oneof(
     'https://example.org/a/very/long/path?with=parameters&more=1',
   ),
 );
-const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(' '));
+const text = fc.array(word, { maxLength: 60 }).map((words) => words.join(' '));
 const anyContent: fc.Arbitrary<FigureContent> = fc.record({
   title: text,
   subtitle: text,
