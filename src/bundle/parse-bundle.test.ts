@@ -63,6 +63,19 @@ describe('parseManifest', () => {
     expect(problemsOf(parseManifest(data)).length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['digits that no number can be printed with', { decimals: 389 }, 'decimals: '],
+    ['digits of a number less than none', { decimals: -1 }, 'decimals: '],
+    ['a step of nothing', { step: 0 }, 'step: '],
+    ['a scale of one value', { min: 4, max: 4 }, 'a scale needs a minimum below its maximum'],
+  ])('refuses %s', (_, wrong, said) => {
+    const [first, ...others] = sampleInstruments();
+    const instrument = { ...first, indicators: first?.indicators.map((node) => ({ ...node, ...wrong })) };
+    const problems = problemsOf(parseManifest({ ...sampleManifest(), instruments: [instrument, ...others] }));
+    expect(problems[0]).toContain('manifest.json › instruments › 0 › indicators › 0');
+    expect(problems[0]).toContain(said);
+  });
+
   it('refuses a shard outside its folder', () => {
     const [country] = sampleManifest().countries;
     const shard = { ...country?.shard, path: '../XYZ.0123456789ab.json' };
