@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { Histogram, type HistogramCell } from '../../charts/histogram/Histogram.tsx';
+import { Histogram } from '../../charts/histogram/Histogram.tsx';
+import type { HistogramCell } from '../../charts/histogram/histogram-cells.ts';
 import { buildHistogramModel, type HistogramColumnInput } from '../../charts/histogram/histogram-model.ts';
 import { KindIcon } from '../../charts/shared/KindIcon.tsx';
 import { epochDay } from '../../domain/calendar.ts';
@@ -107,37 +108,56 @@ function AllYears() {
   return <Button onClick={() => change({ window: null, kinds: null })}>{messages.allYears}</Button>;
 }
 
-function Figure({ source }: { readonly source: YearsSource }) {
+interface PointableProps {
+  readonly source: YearsSource;
+  readonly columns: readonly HistogramColumnInput[];
+}
+
+/** The drawing and the line that says what is pointed at: pointing draws only that line again. */
+function PointableHistogram({ source: { counted, reportsOf }, columns }: PointableProps) {
   const messages = useYearsMessages();
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(260, useElementWidth(box, ASSUMED_WIDTH));
-  const columns = useMemo(() => histogramColumns(source, messages), [source, messages]);
   const model = useMemo(() => buildHistogramModel(columns, width), [columns, width]);
   const [cell, setCell] = useState<HistogramCell | null>(null);
-  const figure = useYearsFigure(source.counted, columns);
   const words = useCellWords(columns);
   const choose = useChoose();
-  const nameOf = (of: HistogramCell) => {
-    const { label, kind, count, total } = words(of);
-    return kind === null ? messages.yearName(label, total) : messages.partName(label, kind, count, total);
-  };
+  const nameOf = useCallback(
+    (of: HistogramCell) => {
+      const { label, kind, count, total } = words(of);
+      return kind === null ? messages.yearName(label, total) : messages.partName(label, kind, count, total);
+    },
+    [words, messages],
+  );
+  const description = useMemo(() => describe(counted, messages), [counted, messages]);
   return (
     <>
-      <Readout cell={cell} words={words} reportsOf={source.reportsOf} />
+      <Readout cell={cell} words={words} reportsOf={reportsOf} />
       <div ref={box} className="years-figure">
-        {source.counted.shown === 0 ? (
+        {counted.shown === 0 ? (
           <p>{messages.empty}</p>
         ) : (
           <Histogram
             model={model}
             label={messages.label}
-            description={describe(source.counted, messages)}
+            description={description}
             nameOf={nameOf}
             onChoose={choose}
             onPoint={setCell}
           />
         )}
       </div>
+    </>
+  );
+}
+
+function Figure({ source }: { readonly source: YearsSource }) {
+  const messages = useYearsMessages();
+  const columns = useMemo(() => histogramColumns(source, messages), [source, messages]);
+  const figure = useYearsFigure(source.counted, columns);
+  return (
+    <>
+      <PointableHistogram source={source} columns={columns} />
       <Legend counted={source.counted} />
       {source.counted.shown > 0 && (
         <div className="years-actions">
