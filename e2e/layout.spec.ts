@@ -151,7 +151,7 @@ const DRAWN = {
   '.chip[aria-pressed="true"]': 'outline-color',
   '.segmented-option input:checked + span': 'color',
   '.result mark': 'color',
-  ':focus-visible > .timeline-area': 'stroke',
+  '.timeline-mark:focus-visible': 'stroke',
 } as const;
 
 interface Painted {
