@@ -16,7 +16,7 @@ export interface PlacedCell extends CellPosition {
 }
 
 /** `2019`, or `2019/protest`. */
-export function cellKey({ column, kind }: HistogramCell): string {
+function cellKey({ column, kind }: HistogramCell): string {
   return kind === null ? column : `${column}/${kind}`;
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { Histogram } from '../../charts/histogram/Histogram.tsx';
 import type { HistogramCell } from '../../charts/histogram/histogram-cells.ts';
 import { buildHistogramModel, type HistogramColumnInput } from '../../charts/histogram/histogram-model.ts';
@@ -9,7 +9,8 @@ import type { YearsMessages } from '../../messages/en/years.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useYearsMessages } from '../../messages/use-years-messages.ts';
 import type { EventsByYear } from '../../state/events-by-year.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
+import type { LedgerState } from '../../state/ledger-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useElementWidth } from '../../ui/use-element-width.ts';
 import { histogramColumns, useEventsByYear, type YearsSource } from './use-events-by-year.ts';
@@ -100,9 +101,11 @@ function Legend({ counted }: { readonly counted: EventsByYear }) {
   );
 }
 
+const isNarrowed = ({ view }: LedgerState) => view.window !== null || view.kinds !== null;
+
 function AllYears() {
   const messages = useYearsMessages();
-  const narrowed = useLedger(({ view }) => view.window !== null || view.kinds !== null);
+  const narrowed = useFollowing(isNarrowed);
   const change = useLedger((state) => state.change);
   if (!narrowed) return null;
   return <Button onClick={() => change({ window: null, kinds: null })}>{messages.allYears}</Button>;
@@ -151,31 +154,42 @@ function PointableHistogram({ source: { counted, reportsOf }, columns }: Pointab
   );
 }
 
-function Figure({ source }: { readonly source: YearsSource }) {
+function YearsExport({ source: { counted }, columns }: PointableProps) {
+  const { title } = useYearsMessages();
+  return (
+    <div className="years-actions">
+      <ExportSlot chart={useYearsFigure(counted, columns)} name={title} />
+    </div>
+  );
+}
+
+/** What is counted, in picture, words and table: drawn again only when the counts are others. */
+const Counted = memo(({ source }: { readonly source: YearsSource }) => {
   const messages = useYearsMessages();
   const columns = useMemo(() => histogramColumns(source, messages), [source, messages]);
-  const figure = useYearsFigure(source.counted, columns);
+  const { shown, several, summaries } = source.counted;
   return (
     <>
       <PointableHistogram source={source} columns={columns} />
       <Legend counted={source.counted} />
-      {source.counted.shown > 0 && (
-        <div className="years-actions">
-          <ExportSlot chart={figure} name={messages.title} />
-        </div>
-      )}
+      {shown > 0 && <YearsExport source={source} columns={columns} />}
+      <p className="years-note">
+        {messages.sum(shown, shown - several.total - summaries.total, several.total, summaries.total)}{' '}
+        {messages.rule}
+      </p>
+      <YearsTable source={source} />
     </>
   );
-}
+});
+Counted.displayName = 'Counted';
 
 /** The shown events as a histogram: each year a column, each kind a segment. */
 export function EventsByYearPanel() {
   const messages = useYearsMessages();
-  const { counted, reportsOf } = useEventsByYear();
-  const source = useMemo(() => ({ counted, reportsOf }), [counted, reportsOf]);
-  const { shown, several, summaries } = counted;
+  const section = useRef<HTMLElement>(null);
+  const source = useEventsByYear(section);
   return (
-    <section className="years" aria-labelledby="years-heading">
+    <section ref={section} className="years" aria-labelledby="years-heading">
       <div className="years-head">
         <h2 id="years-heading" className="section-title">
           {messages.title}
@@ -183,12 +197,7 @@ export function EventsByYearPanel() {
         <AllYears />
       </div>
       <p className="section-lead">{messages.lead}</p>
-      <Figure source={source} />
-      <p className="years-note">
-        {messages.sum(shown, shown - several.total - summaries.total, several.total, summaries.total)}{' '}
-        {messages.rule}
-      </p>
-      <YearsTable source={source} />
+      <Counted source={source} />
     </section>
   );
 }
