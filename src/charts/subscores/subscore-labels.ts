@@ -68,11 +68,11 @@ const SLOPE_STEP = 4;
 
 function boxesAlong(from: Spot, to: Spot): Box[] {
   const count = from.y === to.y ? 1 : Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / SLOPE_STEP);
+  const at = (part: number) => ({
+    x: from.x + ((to.x - from.x) * part) / count,
+    y: from.y + ((to.y - from.y) * part) / count,
+  });
   return Array.from({ length: count }, (_, index) => {
-    const at = (part: number) => ({
-      x: from.x + ((to.x - from.x) * part) / count,
-      y: from.y + ((to.y - from.y) * part) / count,
-    });
     const [a, b] = [at(index), at(index + 1)];
     return {
       left: a.x - 1,
