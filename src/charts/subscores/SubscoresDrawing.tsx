@@ -59,7 +59,7 @@ function Grid({ model, frame, number, boundary }: GridProps) {
             stroke="var(--line-strong)"
             strokeDasharray="4 3"
           />
-          <text x={x(boundary.year) + 6} y={top + 4}>
+          <text x={x(boundary.year) + 6} y={top + 14}>
             {boundary.text}
           </text>
         </>

@@ -119,14 +119,25 @@ function boundaryBoxes({ text }: Boundary, x: number, { top, bottom }: PlotFrame
   ];
 }
 
-/** No label at its end says the same. */
-function needsName({ ids, points }: LineRun, { ends, rows }: Labelled): boolean {
-  if (ids.length < 2) return false;
-  const reachesEnd = points.at(-1)?.year === rows.at(-1)?.year;
-  return !reachesEnd || !ends.some((end) => end.ids.join() === ids.join());
+/** What no label at the end of the lines says, the most important first, the longest before the others. */
+function runsToName({ runs, ends, rows }: Labelled): readonly LineRun[] {
+  const last = rows.at(-1)?.year;
+  const said = new Set(ends.map(({ ids }) => ids.join()));
+  const longest = runs.toSorted((a, b) => b.points.length - a.points.length);
+  const shared = longest.filter(
+    ({ ids, points }) => ids.length > 1 && !(points.at(-1)?.year === last && said.has(ids.join())),
+  );
+  // A line that does not end alone is named once where it is alone: there its colour is learnt.
+  const alone = longest.filter(
+    (run) =>
+      run.ids.length === 1 &&
+      !said.has(run.ids.join()) &&
+      longest.find(({ ids }) => ids.join() === run.ids.join()) === run,
+  );
+  return [...shared, ...alone];
 }
 
-/** Names at what several lines draw together, the longest first, wherever a name touches nothing else. */
+/** Names at what lines draw, together or alone, wherever a name touches nothing else. */
 export function buildRunLabels(
   model: Labelled,
   frame: PlotFrame,
@@ -142,14 +153,10 @@ export function buildRunLabels(
     const [left, top] = [x(year) - 4, y(value) - 4];
     return { left, top, right: left + 8, bottom: top + 8 };
   });
-  const named = model.runs
-    .filter((run) => needsName(run, model))
-    .toSorted((a, b) => b.points.length - a.points.length)
-    .map(({ ids, ...run }) => {
-      const text = namesOf(ids, model.codes);
-      const spots = spotsOf({ ids, ...run });
-      return { ids, text, places: placesAlong(spots, textWidth(text, TEXT_FONT, WEIGHT)) };
-    });
+  const named = runsToName(model).map((run) => {
+    const text = namesOf(run.ids, model.codes);
+    return { ids: run.ids, text, places: placesAlong(spotsOf(run), textWidth(text, TEXT_FONT, WEIGHT)) };
+  });
   const bounds = { left: frame.left, right: frame.right, top: frame.top - 10, bottom: frame.bottom };
   const chosen = placeLabels(
     named.map(({ places }) => places.map(({ box }) => box)),
