@@ -83,6 +83,8 @@ function boxesAlong(from: Spot, to: Spot): Box[] {
   });
 }
 
+/** Between names beside each other. */
+const ASIDE = 5;
 /** How far a name may reach beyond what it names. */
 const OVERHANG = 12;
 
@@ -98,7 +100,7 @@ function placesAlong(spots: readonly Spot[], width: number): (Spot & { readonly 
     .filter(({ x }) => x - width / 2 >= start - OVERHANG && x + width / 2 <= end + OVERHANG)
     .toSorted((a, b) => Math.abs(a.x - middle) - Math.abs(b.x - middle))
     .flatMap(({ x, y }) => {
-      const [left, right] = [x - width / 2 - 2, x + width / 2 + 2];
+      const [left, right] = [x - width / 2 - ASIDE, x + width / 2 + ASIDE];
       return [
         { x, y: y - GAP - 3, box: { left, right, top: y - GAP - LEADING - 1, bottom: y - GAP } },
         { x, y: y + GAP + 10, box: { left, right, top: y + GAP, bottom: y + GAP + LEADING + 1 } },
