@@ -79,6 +79,11 @@ test('what is pointed at in one view is marked in the others', async ({ ledger, 
       const cells = (await marked(page)).filter((name) => /, edition 2020, .* of 12/.test(name ?? ''));
       expect(cells.map((name) => name?.split(',')[0])).toEqual([line]);
     }
+    await page.mouse.down();
+    await page.mouse.up();
+    await ledger.expectParameter('score', 'FIW.C@2020');
+    await page.keyboard.press('Escape');
+    await expect(valueOf(`${c}, edition 2020`)).toBeFocused();
     await page.mouse.move(0, 0);
     await page.keyboard.press('Tab');
     await valueOf('E Associational and organisational rights, edition 2019').focus();

@@ -34,10 +34,11 @@ export function PointedPlot({ years, marks, width, height, label, children }: Po
   const change = useLedger((state) => state.change);
   const selection = useLedger((state) => state.view.selection);
   const open = (key: ScoreKey) => change({ selection: { type: 'score', key } });
-  const point = (event: PointerEvent) => {
+  const point = (event: PointerEvent<HTMLElement>) => {
     if (event.pointerType === 'touch') return;
     const [x, y] = placeIn(event);
     const mark = markNear(marks, x, y);
+    event.currentTarget.style.cursor = mark ? 'pointer' : '';
     const year = yearAt(columns, x);
     if (mark) pointAt({ type: 'score', key: mark.score });
     else pointAt(year === undefined ? null : { type: 'year', year, kind: null });
@@ -45,7 +46,11 @@ export function PointedPlot({ years, marks, width, height, label, children }: Po
   // A finger is wider than the marks: it has the names below, and the table.
   const press = (event: MouseEvent & { readonly nativeEvent: { readonly pointerType?: string } }) => {
     const mark = event.nativeEvent.pointerType === 'touch' ? undefined : markNear(marks, ...placeIn(event));
-    if (mark) open(mark.score);
+    if (!mark) return;
+    // What closes leads back to where it was opened.
+    const button = event.currentTarget.querySelector(`[data-chart-mark="${CSS.escape(mark.key)}"]`);
+    if (button instanceof SVGElement) button.focus({ preventScroll: true });
+    open(mark.score);
   };
   return (
     // Keys have the marks: what the pointer presses here is one of these buttons.
