@@ -1,5 +1,7 @@
 import { TEXT_FONT } from '../shared/chart-text.ts';
+import type { DrawSign } from '../shared/ChartKey.tsx';
 import { ChartWords } from '../shared/ChartWords.tsx';
+import { SIGN_WIDTH } from '../shared/key-flow.ts';
 import { seriesStyle } from './series-style.ts';
 import { discParts, pathOf, sharedStroke, type Spot } from './shared-stroke.ts';
 import type { LineLabel } from './subscore-labels.ts';
@@ -34,6 +36,14 @@ export function RunStroke({ spots, style, place, count, className }: RunStrokePr
       strokeDasharray={shared.dash}
       strokeDashoffset={shared.offset}
     />
+  );
+}
+
+/** For the key of a figure: the stroke of a line where it is alone. */
+export function lineSign(style: number): DrawSign {
+  const { stroke, dash } = seriesStyle(style);
+  return (x, y) => (
+    <line x1={x} x2={x + SIGN_WIDTH} y1={y} y2={y} stroke={stroke} strokeWidth={2.5} strokeDasharray={dash} />
   );
 }
 

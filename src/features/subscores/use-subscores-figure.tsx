@@ -1,4 +1,6 @@
 import { useCallback, useMemo } from 'react';
+import { withKey, type ChartKeyEntry } from '../../charts/shared/ChartKey.tsx';
+import { lineSign } from '../../charts/subscores/LineDrawing.tsx';
 import { hasSharedRuns, type SubscoresModel } from '../../charts/subscores/subscores-model.ts';
 import { SubscoresDrawing } from '../../charts/subscores/SubscoresDrawing.tsx';
 import type { ExportableChart } from '../../export/exportable-chart.ts';
@@ -22,12 +24,11 @@ function useContent(found: SubscoreLines, model: SubscoresModel, years: readonly
     const points = found.lines.flatMap(({ scores }) => scores);
     const editions = points.map(({ edition }) => edition);
     const rating = view === 'nit';
-    const names = found.indicators.map(({ code, name }) => `${code} ${name}`).join(', ');
     return contentOf({
       title: rating ? subscores.categoriesTitle : subscores.title,
       country: ledger.country.name,
       years,
-      subtitle: `${subscores.units[view]}. ${names}.`,
+      subtitle: `${subscores.units[view]}.`,
       filters: [exporting.editions(found.instrument.name, Math.min(...editions), Math.max(...editions))],
       notes: [
         subscores.coverageNote,
@@ -38,6 +39,14 @@ function useContent(found: SubscoreLines, model: SubscoresModel, years: readonly
       cited: firstSources(points.flatMap(({ key }) => ledger.scoreByKey.get(key) ?? [])),
     });
   }, [found, model, years, ledger, view, subscores, exporting, contentOf]);
+}
+
+/** The stroke of each line with its name: where lines lie together, their ends do not tell them apart. */
+function keyOf({ indicators }: SubscoreLines): readonly ChartKeyEntry[] {
+  return indicators.map(({ code, name }, index) => ({
+    sign: lineSign(index),
+    text: `${code} ${name}`,
+  }));
 }
 
 /** The lines as a figure of their own, with what must stand around it. */
@@ -54,10 +63,8 @@ export function useSubscoresFigure(found: SubscoreLines, model: SubscoresModel):
     return {
       content,
       description: content.title,
-      draw: (width) => ({
-        width,
-        height: FIGURE_HEIGHT,
-        body: (
+      draw: (width) => {
+        const body = (
           <SubscoresDrawing
             model={model}
             styleOf={lineStyles(found)}
@@ -66,8 +73,9 @@ export function useSubscoresFigure(found: SubscoreLines, model: SubscoresModel):
             height={FIGURE_HEIGHT}
             boundary={boundary === null ? null : { year: boundary, text: boundaryText }}
           />
-        ),
-      }),
+        );
+        return withKey({ width, height: FIGURE_HEIGHT, body }, keyOf(found));
+      },
       file: {
         country,
         years,
