@@ -57,11 +57,12 @@ describe('buildLongViewModel', () => {
     const narrow = buildLongViewModel(longer, 320);
     const [row] = narrow.rows;
     expect(row?.ticks.flatMap(({ label }) => label.text || [])).toEqual(['1', '4', '7']);
-    expect(row?.title.text).toBe('Political rights · 1 — the freest of all');
+    expect(row?.freest).toMatchObject({ text: '1 — the freest of all', x: 320, anchor: 'end' });
+    expect(row?.freest?.y).toBe(row?.title.y);
     expect(narrow.left).toBeLessThan(20);
-    // Where the title has no room for it either, it stands alone.
-    expect(buildLongViewModel(longer, 200).rows[0]?.title.text).toBe('Political rights');
-    expect(buildLongViewModel(longer, 1000).rows[0]?.title.text).toBe('Political rights');
+    // Neither where the line of the title is full, nor where the axis says it.
+    expect(buildLongViewModel(longer, 200).rows[0]?.freest).toBeNull();
+    expect(buildLongViewModel(longer, 1000).rows[0]?.freest).toBeNull();
   });
 
   it('draws the survey of January 1981 to August 1982 as long as it was, and nothing under 1981', () => {

@@ -58,6 +58,8 @@ export interface Line {
 export interface RowModel {
   readonly id: string;
   readonly title: ChartText;
+  /** Which end of the scale is the freest, where the axis does not say it. */
+  readonly freest: ChartText | null;
   readonly ticks: readonly { readonly y: number; readonly label: ChartText }[];
   readonly lines: readonly Line[];
   readonly risers: readonly { readonly x: number; readonly y0: number; readonly y1: number }[];
@@ -102,7 +104,7 @@ const VALUE_ROOM = 26;
 /** How far a mark reaches over its plot, so that lines on the edge are in it. */
 const MARK_MARGIN = 8;
 
-/** Beyond this share of the width the words of the axis would squeeze the chart: they go to the title. */
+/** Beyond this share of the width the words of the axis would squeeze the chart: then numbers stand there. */
 const WORDS_SHARE = 0.2;
 
 interface Place {
@@ -184,10 +186,11 @@ function scaleTicks(data: LongViewData, place: Place, { left, inWords }: Room): 
   });
 }
 
-/** Which end is freer, said beside the title where the axis has no room for it. */
-function rowTitle(title: string, { freest }: LongViewData['labels'], { inWords, width }: Room): string {
-  const both = `${title} · ${freest}`;
-  return inWords || textWidth(both, TITLE_FONT, 600) > width ? title : both;
+/** Which end is freer, said in the line of the title where the axis has no room for it. */
+function freestBeside(title: ChartText, { freest }: LongViewData['labels'], room: Room): ChartText | null {
+  const taken = textWidth(title.text, TITLE_FONT, 600) + TEXT_FONT + textWidth(freest, TEXT_FONT);
+  if (room.inWords || taken > room.width) return null;
+  return { x: room.width, y: title.y, text: freest, anchor: 'end' };
 }
 
 function buildRow(row: RatingRow, data: LongViewData, place: Place, room: Room): RowModel {
@@ -196,9 +199,11 @@ function buildRow(row: RatingRow, data: LongViewData, place: Place, room: Room):
     ...span(place.scale, rating.days),
     y: place.yOf(rating.value),
   }));
+  const title: ChartText = { x: 0, y: round1(place.top - 12), text: row.title, anchor: 'start' };
   return {
     id: row.id,
-    title: { x: 0, y: round1(place.top - 12), text: rowTitle(row.title, data.labels, room), anchor: 'start' },
+    title,
+    freest: freestBeside(title, data.labels, room),
     ticks: scaleTicks(data, place, room),
     lines,
     risers: risersOf(lines, row.ratings),
