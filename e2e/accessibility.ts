@@ -32,6 +32,15 @@ export async function expectAccessible(scope: Page | Locator): Promise<void> {
   expect(violations).toEqual([]);
 }
 
+/** No word runs out of its cell, over what stands beside it. */
+export async function expectWordsInside(cells: Locator): Promise<void> {
+  const seen = await cells.evaluateAll((all) =>
+    all.map(({ textContent, scrollWidth, clientWidth }) => ({ textContent, out: scrollWidth - clientWidth })),
+  );
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen.filter(({ out }) => out > 0)).toEqual([]);
+}
+
 /** The page itself must never scroll sideways; wide things scroll in boxes of their own. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const { content, room } = await page.evaluate(() => ({

@@ -97,7 +97,7 @@ test('an empty answer says that it is one, and what it does not mean', async ({ 
   await ledger.open();
   await ledger.search.fill('zebra');
   await expect(ledger.result).toHaveText(
-    `0 of ${ALL_EVENTS} events shown No event passes these filters. ` +
+    `0 of ${ALL_EVENTS} events shown. No event passes these filters. ` +
       'That says nothing about the country: only events that the reports tell are here.',
   );
   await expect(ledger.chip('Protests')).toHaveText('Protests 0');

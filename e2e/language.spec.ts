@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts';
+import { expectAccessible, expectNoSidewaysScroll, expectWordsInside } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
+import { LedgerPage } from './ledger-page.ts';
 import { refutes } from '../src/testing/complaints.ts';
 import { decodePicture, readPngTexts } from './png.ts';
 import { SVG_RECORDER } from './svg-recorder.ts';
@@ -99,8 +100,12 @@ test('a language that there is not is left out, and the page says so', async ({ 
 });
 
 for (const { lang } of PAGES)
-  test(`the page in ${lang} is accessible and as wide as the screen`, async ({ page }) => {
-    await page.goto(`/?v=1&lang=${lang}&score=${RALLY}`);
+  test(`the page in ${lang} is accessible and as wide as the screen, its words in their cells`, async ({
+    page,
+  }) => {
+    const ledger = new LedgerPage(page, lang);
+    // The longest words: names in the tree and of questions, and two values that were converted.
+    await ledger.open(`?v=1&lang=${lang}&score=${RALLY}&tree=1&compare=nit:2004..2005`);
     await expect(page.locator('.evidence blockquote').first()).toBeVisible();
     for (const size of [
       { width: 1440, height: 900 },
@@ -110,6 +115,10 @@ for (const { lang } of PAGES)
       await expectNoSidewaysScroll(page);
       await expectAccessible(page);
     }
+    await ledger.reach('heat map', page.locator('.heatmap'));
+    await ledger.reach('changes', page.locator('.changes-table'));
+    await expectNoSidewaysScroll(page);
+    await expectWordsInside(page.locator('.tree-name, .heatmap tbody th, .changes-table th'));
   });
 
 test('a picture in Kazakh has its words in our fonts, and a name that every file system takes', async ({

@@ -16,6 +16,7 @@ function Row({
   return (
     <g>
       <ChartWords at={row.title} strong />
+      {row.freest && <ChartWords at={row.freest} soft />}
       {row.ticks.map(({ y, label }) => (
         <g key={y}>
           <path d={`M${left},${y}H${right}`} stroke="var(--line)" strokeWidth={1} fill="none" />

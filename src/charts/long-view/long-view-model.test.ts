@@ -49,6 +49,22 @@ describe('buildLongViewModel', () => {
     expect(rows[0]?.risers).toEqual([{ x: rows[0]?.lines[1]?.x0, y0: 32, y1: 140 }]);
   });
 
+  it('names the ends of the scale by numbers where words would take the room of the chart', () => {
+    const longer: LongViewData = {
+      ...data([rating(2001, 1), rating(2002, 7)], 2001, 2002),
+      labels: { ...LABELS, freest: '1 — the freest of all', leastFree: '7 — the least free of all' },
+    };
+    const narrow = buildLongViewModel(longer, 320);
+    const [row] = narrow.rows;
+    expect(row?.ticks.flatMap(({ label }) => label.text || [])).toEqual(['1', '4', '7']);
+    expect(row?.freest).toMatchObject({ text: '1 — the freest of all', x: 320, anchor: 'end' });
+    expect(row?.freest?.y).toBe(row?.title.y);
+    expect(narrow.left).toBeLessThan(20);
+    // Neither where the line of the title is full, nor where the axis says it.
+    expect(buildLongViewModel(longer, 200).rows[0]?.freest).toBeNull();
+    expect(buildLongViewModel(longer, 1000).rows[0]?.freest).toBeNull();
+  });
+
   it('draws the survey of January 1981 to August 1982 as long as it was, and nothing under 1981', () => {
     const ratings = [rating(1980, 6), rating(1982, 6), rating(1983, 5), rating(1984, 5)];
     const { rows, gaps, left, right } = buildLongViewModel(data(ratings, 1980, 1984), 1000);

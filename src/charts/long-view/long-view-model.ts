@@ -3,7 +3,7 @@ import type { ScoreKey } from '../../domain/score.ts';
 import { areAdjacent, emptyDays } from '../shared/adjacent-days.ts';
 import { buildChartGap, type ChartGap } from '../shared/chart-gap.ts';
 import type { ChartMark, ChartMarkRow } from '../shared/chart-mark-keys.ts';
-import { TEXT_FONT, type ChartText } from '../shared/chart-text.ts';
+import { TEXT_FONT, TITLE_FONT, type ChartText } from '../shared/chart-text.ts';
 import { round1 } from '../shared/round.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { buildTimeAxis, type AxisLabels, type TimeTick } from '../shared/time-axis.ts';
@@ -58,6 +58,8 @@ export interface Line {
 export interface RowModel {
   readonly id: string;
   readonly title: ChartText;
+  /** Which end of the scale is the freest, where the axis does not say it. */
+  readonly freest: ChartText | null;
   readonly ticks: readonly { readonly y: number; readonly label: ChartText }[];
   readonly lines: readonly Line[];
   readonly risers: readonly { readonly x: number; readonly y0: number; readonly y1: number }[];
@@ -101,6 +103,9 @@ const AXIS_HEIGHT = 24;
 const VALUE_ROOM = 26;
 /** How far a mark reaches over its plot, so that lines on the edge are in it. */
 const MARK_MARGIN = 8;
+
+/** Beyond this share of the width the words of the axis would squeeze the chart: then numbers stand there. */
+const WORDS_SHARE = 0.2;
 
 interface Place {
   readonly scale: TimeScale;
@@ -160,11 +165,18 @@ function risersOf(lines: readonly Line[], ratings: readonly RatingDatum[]): RowM
   });
 }
 
-function scaleTicks(data: LongViewData, place: Place, left: number): RowModel['ticks'] {
+interface Room {
+  readonly left: number;
+  readonly width: number;
+  /** Whether the ends of the scale are named on the axis, or by numbers alone. */
+  readonly inWords: boolean;
+}
+
+function scaleTicks(data: LongViewData, place: Place, { left, inWords }: Room): RowModel['ticks'] {
   const { min, max, labels } = data;
   const words = new Map([
-    [min, labels.freest],
-    [max, labels.leastFree],
+    [min, inWords ? labels.freest : labels.number(min)],
+    [max, inWords ? labels.leastFree : labels.number(max)],
   ]);
   return Array.from({ length: max - min + 1 }, (_, index) => min + index).map((value) => {
     const y = place.yOf(value);
@@ -174,16 +186,25 @@ function scaleTicks(data: LongViewData, place: Place, left: number): RowModel['t
   });
 }
 
-function buildRow(row: RatingRow, data: LongViewData, place: Place, left: number): RowModel {
+/** Which end is freer, said in the line of the title where the axis has no room for it. */
+function freestBeside(title: ChartText, { freest }: LongViewData['labels'], room: Room): ChartText | null {
+  const taken = textWidth(title.text, TITLE_FONT, 600) + TEXT_FONT + textWidth(freest, TEXT_FONT);
+  if (room.inWords || taken > room.width) return null;
+  return { x: room.width, y: title.y, text: freest, anchor: 'end' };
+}
+
+function buildRow(row: RatingRow, data: LongViewData, place: Place, room: Room): RowModel {
   const lines = row.ratings.map((rating) => ({
     score: rating.score,
     ...span(place.scale, rating.days),
     y: place.yOf(rating.value),
   }));
+  const title: ChartText = { x: 0, y: round1(place.top - 12), text: row.title, anchor: 'start' };
   return {
     id: row.id,
-    title: { x: 0, y: round1(place.top - 12), text: row.title, anchor: 'start' },
-    ticks: scaleTicks(data, place, left),
+    title,
+    freest: freestBeside(title, data.labels, room),
+    ticks: scaleTicks(data, place, room),
     lines,
     risers: risersOf(lines, row.ratings),
     values: valueTexts(lines, row.ratings, data),
@@ -229,9 +250,15 @@ function markOf(rating: RatingDatum, row: string, scale: TimeScale, top: number,
   };
 }
 
-function leftRoom({ labels, min, max }: LongViewData): number {
-  const texts = [labels.freest, labels.leastFree, labels.number(min), labels.number(max)];
+function roomFor(texts: readonly string[]): number {
   return Math.ceil(Math.max(...texts.map((text) => textWidth(text, TEXT_FONT)))) + 10;
+}
+
+function roomOf({ labels, min, max }: LongViewData, width: number): Room {
+  const numbers = [labels.number(min), labels.number(max)];
+  const left = roomFor([labels.freest, labels.leastFree, ...numbers]);
+  if (left <= width * WORDS_SHARE) return { left, width, inWords: true };
+  return { left: roomFor(numbers), width, inWords: false };
 }
 
 function ratingMarks({ rows }: LongViewData, places: readonly Place[]): ChartMarkRow[] {
@@ -268,7 +295,8 @@ function placesOf(data: LongViewData, scale: TimeScale): Place[] {
  * Every rating is drawn over the days that its survey judged, and nothing is drawn where there was none.
  */
 export function buildLongViewModel(data: LongViewData, width: number): LongViewModel {
-  const left = leftRoom(data);
+  const room = roomOf(data, width);
+  const { left } = room;
   const right = width - VALUE_ROOM;
   const scale = timeScale(data.window, left, right);
   const places = placesOf(data, scale);
@@ -282,7 +310,7 @@ export function buildLongViewModel(data: LongViewData, width: number): LongViewM
     height: top + STATUS_HEIGHT + AXIS_HEIGHT,
     left,
     right,
-    rows: placed.map(({ row, place }) => buildRow(row, data, place, left)),
+    rows: placed.map(({ row, place }) => buildRow(row, data, place, room)),
     status: {
       top,
       bottom: top + STATUS_HEIGHT,

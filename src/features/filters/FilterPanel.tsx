@@ -34,8 +34,8 @@ function Result() {
   return (
     <p role="status" className="filter-result">
       {messages.showing(shown, all)}
-      {waiting && ` ${messages.waiting}`}
-      {shown === 0 && ` ${emptyReason} ${messages.notCoded}`}
+      {waiting && `. ${messages.waiting}`}
+      {shown === 0 && `. ${emptyReason} ${messages.notCoded}`}
     </p>
   );
 }

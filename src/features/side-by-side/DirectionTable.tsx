@@ -40,12 +40,14 @@ function Cell({ direction, headline }: { readonly direction: Direction; readonly
       >
         {formatScore(score.value, headline.indicator.decimals, messages.language)}
       </button>{' '}
-      {movement !== null && (
-        <span className="side-by-side-glyph" data-movement={movement} aria-hidden>
-          {GLYPHS[movement]}
-        </span>
-      )}{' '}
-      <small>{score.converted ? `${said}; ${turned}` : said}</small>
+      <span className="side-by-side-said">
+        {movement !== null && (
+          <span className="side-by-side-glyph" data-movement={movement} aria-hidden>
+            {GLYPHS[movement]}
+          </span>
+        )}{' '}
+        <small>{score.converted ? `${said}; ${turned}` : said}</small>
+      </span>
     </>
   );
 }

@@ -5,7 +5,8 @@ const covered = (covers: string) => (/^\d+$/.test(covers) ? `${covers} жыл` :
 
 /** The words of the long view, in Kazakh. */
 export const kkLongView: LongViewMessages = {
-  title: 'Ұзақ қатар: 1–7 рейтингтері',
+  // The numbers stay together: a title is short, and breaks where it likes.
+  title: 'Ұзақ қатар: 1\u2060–\u20607 рейтингтері',
   lead: '0–100 жалпы ұпайына дейін екі рейтинг болды, олар онымен қатар жалғасып келеді. Бұл шкалада 1 — ең еркін, 7 — ең аз еркін; 1 жоғарыда тұр, яғни жоғары болса, еркінірек.',
   figureTitle: '«Әлемдегі бостандық» рейтингтері, 1–7',
   ownScale: 'Рейтингтердің өз шкаласы бар, олар 0–100 жалпы ұпайымен ешқашан бірге салынбайды.',

@@ -21,7 +21,7 @@ export const ruCite: CiteMessages = {
   format: 'Формат',
   formats: { apa: 'Текст', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   result: (format) => `Ссылка в формате ${format}`,
-  copy: (format) => `Копировать ${format}`,
+  copy: (format) => `Копировать: ${format}`,
   copied: 'Скопировано',
   copyFailed: 'Браузер не разрешил копирование. Выделите текст.',
   download: (ending) => `Сохранить как .${ending}`,

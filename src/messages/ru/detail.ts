@@ -199,7 +199,7 @@ export const ruDetail: DetailMessages = {
     title: 'Сохранить рисунок',
     size: 'Разрешение',
     scale: (scale) => `${scale}×`,
-    theme: 'Цвета',
+    theme: 'Тема',
     working: 'Рисунок создаётся …',
     save: 'Сохранить PNG',
     saveAsSvg: 'Сохранить SVG',

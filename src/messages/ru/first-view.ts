@@ -67,7 +67,7 @@ export const ru: Messages = {
     kinds: 'Виды событий',
     all: 'Все виды',
     search: 'Поиск по заголовкам и цитатам',
-    searchHint: 'Поиск по заголовкам и цитатам',
+    searchHint: 'Заголовки и цитаты',
     clearSearch: 'Очистить поиск',
     more: 'Время и источники',
     moreActive: (count) => `Время и источники (задано: ${count})`,
