@@ -28,7 +28,7 @@ function useContent(found: SubscoreLines, model: SubscoresModel, years: readonly
       title: rating ? subscores.categoriesTitle : subscores.title,
       country: ledger.country.name,
       years,
-      subtitle: `${subscores.units[view]}.`,
+      subtitle: subscores.measure[view],
       filters: [exporting.editions(found.instrument.name, Math.min(...editions), Math.max(...editions))],
       notes: [
         subscores.coverageNote,

@@ -174,6 +174,8 @@ export const enDetail = {
     points: 'Freedom in the World, points',
     categories: 'Nations in Transit, ratings',
     units: { share: '% of the maximum', points: 'points', nit: 'rating, 1 to 7' },
+    /** What a figure says of its numbers. */
+    measure: { share: 'In % of the maximum.', points: 'In points.', nit: 'Ratings from 1 to 7.' },
     boundary: 'seven categories',
     empty: 'No subcategory scores in this stretch of time. They begin with edition 2006, which covers 2005.',
     categoriesEmpty:

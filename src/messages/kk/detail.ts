@@ -173,6 +173,7 @@ export const kkDetail: DetailMessages = {
     points: '«Әлемдегі бостандық», ұпай',
     categories: '«Өтпелі кезеңдегі елдер», рейтингтер',
     units: { share: '% шектен', points: 'ұпай', nit: 'рейтинг, 1–7' },
+    measure: { share: 'Шектен %-бен.', points: 'Ұпаймен.', nit: '1–7 аралығындағы рейтингтер.' },
     boundary: 'жеті санат',
     coverageNote: 'Баға шығарылым бағалайтын жылға қойылған. Неғұрлым жоғары болса, соғұрлым еркін.',
     categoriesNote:

@@ -178,6 +178,7 @@ export const ruDetail: DetailMessages = {
     points: '«Свобода в мире», баллы',
     categories: '«Нации в транзите», рейтинги',
     units: { share: '% от максимума', points: 'балл.', nit: 'рейтинг, от 1 до 7' },
+    measure: { share: 'В % от максимума.', points: 'В баллах.', nit: 'Рейтинги от 1 до 7.' },
     boundary: 'семь категорий',
     coverageNote: 'Оценка нанесена на год, который оценивает выпуск. Чем выше, тем свободнее.',
     categoriesNote:
