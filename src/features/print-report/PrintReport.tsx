@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { epochDayOf } from '../../domain/calendar.ts';
 import { citeSource } from '../../export/citation.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
@@ -28,6 +28,8 @@ function Summary() {
   const ledger = useLedger((state) => state.ledger);
   const view = useFollowing(selectView);
   const window = useFollowing(selectWindow);
+  // The page may have stood open since yesterday; this is made anew for each print.
+  const [day] = useState(() => Math.floor(epochDayOf(new Date())));
   const shown = useShown();
   const { kinds, sources, query } = view;
   const kindText = kinds?.map((kind) => names[kind]).join(', ');
@@ -47,7 +49,7 @@ function Summary() {
         <strong>{messages.shown}:</strong> {words.filter((part) => part !== '').join(' ')}
       </p>
       <p>
-        {messages.printed(productName, timelineFigure.day(Math.floor(epochDayOf(new Date()))))}{' '}
+        {messages.printed(productName, timelineFigure.day(day))}{' '}
         <span className="print-link">{`${origin}${pathname}${formatView(view)}`}</span>
       </p>
     </div>
