@@ -81,7 +81,11 @@ export async function loadManifest(base: string, signal: AbortSignal): Promise<M
 }
 
 /** Fetches a shard and proves its size and SHA-256. */
-export async function fetchShard(base: string, reference: ShardReference, signal: AbortSignal): Promise<unknown> {
+export async function fetchShard(
+  base: string,
+  reference: ShardReference,
+  signal: AbortSignal,
+): Promise<unknown> {
   const { path } = reference;
   const bytes = await fetchBytes(`${base}${path}`, path, signal);
   await checkIntegrity(bytes, reference);
