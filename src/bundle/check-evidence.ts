@@ -38,23 +38,20 @@ function referencesOf({ disagreements, links, cases }: EvidenceShard): Reference
   ];
 }
 
+function lostIn({ where, events, scores = [], sources = [] }: Reference, ledger: Ledger): Problem[] {
+  const missing = (what: string, ids: readonly string[], among: Known): Problem[] =>
+    ids.filter((id) => !among.has(id)).map((id) => ({ where, message: `there is no ${what} ${id}` }));
+  return [
+    ...missing('event', events, ledger.eventById),
+    ...missing('score', scores, ledger.scoreByKey),
+    ...missing('source', sources, ledger.sources),
+    ...repeatedIn(events).map((id) => ({ where, message: `it names the event ${id} twice` })),
+  ];
+}
+
 /** Disagreements, links and cases lead to events, scores and sources of the ledger, to each event once. */
 function checkContext(shard: EvidenceShard, ledger: Ledger): Problem[] {
-  return referencesOf(shard).flatMap((reference) => {
-    const missing = (what: string, ids: readonly string[] = [], among: Known): Problem[] =>
-      ids
-        .filter((id) => !among.has(id))
-        .map((id) => ({ where: reference.where, message: `there is no ${what} ${id}` }));
-    return [
-      ...missing('event', reference.events, ledger.eventById),
-      ...missing('score', reference.scores, ledger.scoreByKey),
-      ...missing('source', reference.sources, ledger.sources),
-      ...repeatedIn(reference.events).map((id) => ({
-        where: reference.where,
-        message: `it names the event ${id} twice`,
-      })),
-    ];
-  });
+  return referencesOf(shard).flatMap((reference) => lostIn(reference, ledger));
 }
 
 /** No two files have the same disagreement, link or case. */
@@ -65,8 +62,8 @@ function checkRepeated(parts: readonly EvidenceShard[]): Problem[] {
 
 /** A spelling that led to two names would lead the reader astray. */
 function checkNames(parts: readonly EvidenceShard[]): Problem[] {
-  const names = parts.flatMap((part) => part.names);
-  return repeatedIn(names.flatMap(({ name, aliases }) => [name, ...aliases])).map((spelling) => ({
+  const spellings = parts.flatMap(({ names }) => names.flatMap(({ name, aliases }) => [name, ...aliases]));
+  return repeatedIn(spellings).map((spelling) => ({
     where: `name ${spelling}`,
     message: 'it stands in the bundle twice',
   }));

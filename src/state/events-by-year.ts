@@ -103,7 +103,10 @@ export function deriveEventsByYear(lanes: readonly Lane[], window: DayRange): Ev
   const summaries = countsAt(SUMMARY);
   const single = countsAt(SEVERAL, ...years);
   return {
-    years: years.map((year) => ({ year, ...countsAt(year) })),
+    years: years.map((year) => {
+      const { kinds, total } = countsAt(year);
+      return { year, kinds, total };
+    }),
     several: countsAt(SEVERAL),
     summaries,
     single,

@@ -61,9 +61,8 @@ describe('buildBundle', () => {
     const bundle = buildBundle({ ...dataset, events });
     expect(bundle.size).toBe(4);
     expect(proveBundle(bundle).ok).toBe(true);
-    const parts = [...bundle].filter(([name]) => name.includes('evidence'));
-    const [[, head = ''] = [], [other = ''] = []] = parts;
-    expect(JSON.parse(head)).toMatchObject({ more: [{ path: other }] });
+    const [head, other] = [...bundle.keys()].filter((name) => name.includes('evidence'));
+    expect(JSON.parse(bundle.get(head!)!)).toMatchObject({ more: [{ path: other }] });
     expect(proveBundle(new Map([...bundle].filter(([name]) => name !== other))).ok).toBe(false);
   });
 
