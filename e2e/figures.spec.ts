@@ -35,7 +35,14 @@ const FIGURES: readonly Figure[] = [
     part: 'subscores',
     chart: 'Subscores of Freedom in the World',
     file: '2012-2021_fiw-subscores',
-    says: ['editions 2013–2022', 'over the year that its edition judges', FIW_TABLE],
+    says: [
+      'editions 2013–2022',
+      'over the year that its edition judges',
+      'their colours take turns',
+      'A, C, E',
+      'D, F',
+      FIW_TABLE,
+    ],
   },
   {
     part: 'heat map',

@@ -151,8 +151,13 @@ const DRAWN = {
   '.chip[aria-pressed="true"]': 'outline-color',
   '.segmented-option input:checked + span': 'color',
   '.result mark': 'color',
-  ':focus-visible > .timeline-area': 'stroke',
+  '.timeline-mark:focus-visible': 'stroke',
 } as const;
+
+/** From the least free to the freest. */
+const SHADES = Object.fromEntries(
+  [0, 1, 2, 3, 4].map((value) => [`.heatmap-swatch[data-shade="${value}"]`, 'color']),
+);
 
 interface Painted {
   readonly part: string;
@@ -160,14 +165,17 @@ interface Painted {
   readonly ground: string;
 }
 
-/** The colour of each part, and of the ground under it. */
-function painted(page: Page): Promise<readonly Painted[]> {
+/** The first of each of these parts: its colour, and that of the ground under it. */
+function painted(page: Page, drawn: Readonly<Record<string, string>>): Promise<readonly Painted[]> {
   return page.evaluate((parts) => {
-    const hex = (colour: string) =>
-      `#${(colour.match(/\d+/g) ?? [])
+    const hex = (colour: string) => {
+      // A mixed colour has shares, any other has channels.
+      const full = colour.startsWith('color(') ? 255 : 1;
+      const channels = (colour.match(/[\d.]+/g) ?? [])
         .slice(0, 3)
-        .map((channel) => Number(channel).toString(16).padStart(2, '0'))
-        .join('')}`;
+        .map((each) => Math.round(Number(each) * full));
+      return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+    };
     const groundOf = (element: Element): string => {
       const own = getComputedStyle(element).backgroundColor;
       return own === 'rgba(0, 0, 0, 0)' && element.parentElement ? groundOf(element.parentElement) : own;
@@ -178,7 +186,7 @@ function painted(page: Page): Promise<readonly Painted[]> {
       const colour = hex(getComputedStyle(element).getPropertyValue(property));
       return [{ part, colour, ground: hex(groundOf(element)) }];
     });
-  }, DRAWN);
+  }, drawn);
 }
 
 test('forced colours draw everything in the reader’s own, whatever the theme', async ({ ledger, page }) => {
@@ -189,7 +197,15 @@ test('forced colours draw everything in the reader’s own, whatever the theme',
   await page.keyboard.press('ArrowLeft');
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
-    const faint = (await painted(page)).filter(({ colour, ground }) => contrast(colour, ground) < 3);
+    const faint = (await painted(page, DRAWN)).filter(({ colour, ground }) => contrast(colour, ground) < 3);
     expect(faint, colorScheme).toEqual([]);
+  }
+  await ledger.reach('heat map', page.getByRole('grid'));
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    const steps = await painted(page, SHADES);
+    expect(new Set(steps.map(({ ground }) => ground)).size, 'five shades').toBe(5);
+    const faint = steps.filter(({ colour, ground }) => contrast(colour, ground) < 4.5);
+    expect(faint, `values on their shades, ${colorScheme}`).toEqual([]);
   }
 });

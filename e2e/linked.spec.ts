@@ -63,4 +63,46 @@ test('what is pointed at in one view is marked in the others', async ({ ledger, 
     await expect(echoes(page, 'path')).toHaveCount(0);
     expect(await marked(page)).toContain(yearName);
   });
+
+  await test.step('a value of a line means its score, also where lines coincide', async () => {
+    const values = page.getByRole('group', { name: 'Values of the lines' });
+    await ledger.reach('subscores', values);
+    const valueOf = (name: string) => values.getByRole('button', { name });
+    const [a, c] = ['A Electoral process', 'C Functioning of government'];
+    for (const line of [a, c]) {
+      // The chart has the pointer, so it goes to where the mark lies.
+      const mark = valueOf(`${line}, edition 2020, covers 2019: 1 / 12`);
+      const box = await mark.locator('rect').boundingBox();
+      if (!box) throw new Error(`${line} has no mark.`);
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await expect.poll(() => marked(page)).toContain(await mark.getAttribute('aria-label'));
+      const cells = (await marked(page)).filter((name) => /, edition 2020, .* of 12/.test(name ?? ''));
+      expect(cells.map((name) => name?.split(',')[0])).toEqual([line]);
+    }
+    await page.mouse.down();
+    await page.mouse.up();
+    await ledger.expectParameter('score', 'FIW.C@2020');
+    await page.keyboard.press('Escape');
+    await expect(valueOf(`${c}, edition 2020`)).toBeFocused();
+    await page.mouse.move(0, 0);
+    await page.keyboard.press('Tab');
+    await valueOf('E Associational and organisational rights, edition 2019').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => marked(page)).toContain(yearName);
+    await page.keyboard.press('Enter');
+    await ledger.expectParameter('score', 'FIW.E@2020');
+    await page.getByRole('gridcell', { name: /^E Associational .*, edition 2021/ }).hover();
+    await expect
+      .poll(() => marked(page))
+      .toContain('E Associational and organisational rights, edition 2021, covers 2020: 2 / 12');
+  });
+
+  await test.step('a card of a headline points at its score, and is pointed at', async () => {
+    const total = /^Freedom in the World total, edition 2025/;
+    await ledger.cards.getByRole('listitem').nth(1).hover();
+    await expect.poll(async () => (await marked(page)).some((name) => total.test(name ?? ''))).toBe(true);
+    await page.getByRole('gridcell', { name: total }).hover();
+    await expect(ledger.cards.getByRole('listitem').nth(1)).toHaveAttribute('data-pointed', '');
+    await expect(ledger.cards.locator('[data-pointed]')).toHaveCount(1);
+  });
 });

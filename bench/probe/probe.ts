@@ -16,7 +16,7 @@ export interface LoadTimes {
 export interface InteractionTime {
   /** From the input to the next paint. */
   readonly nextPaint: number;
-  /** From the input to the paint after the last change of the document. */
+  /** From the input to the paint after the last change of what lies in the window. */
   readonly settled: number;
   /** Whether the browser's Event Timing gave `nextPaint`, or else the end of the frame after the input. */
   readonly eventTiming: boolean;
@@ -114,21 +114,47 @@ function blockingTime(): number {
 
 let pending: Promise<InteractionTime> | undefined;
 
-/** The times of the paints after changes of the document, from now on. */
-function watchChanges(): { readonly lastPaint: () => number; readonly stop: () => void } {
-  let last = 0;
-  let waiting = false;
-  const observer = new MutationObserver(() => {
-    if (waiting) return;
-    waiting = true;
-    afterFrame((time) => {
-      waiting = false;
-      last = time;
-    });
+/** What changed before one paint. */
+interface Change {
+  painted: number | null;
+  readonly places: Set<Node>;
+}
+
+/** Whether a part of the document lies in the window, where its change could be seen. */
+function isInWindow(place: Node): boolean {
+  const element = place instanceof Element ? place : place.parentElement;
+  if (!element) return false;
+  const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
+  const isThere = width > 0 && height > 0;
+  return isThere && bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth;
+}
+
+/** The changes of the document, from now on. */
+function watchChanges() {
+  const changes: Change[] = [];
+  let open: Change | undefined;
+  const observer = new MutationObserver((records) => {
+    if (!open) {
+      const change: Change = { painted: null, places: new Set() };
+      open = change;
+      changes.push(change);
+      afterFrame((time) => {
+        change.painted = time;
+        open = undefined;
+      });
+    }
+    for (const { target } of records) open.places.add(target);
   });
   const everything = { subtree: true, childList: true, attributes: true, characterData: true };
   observer.observe(document.documentElement, everything);
-  return { lastPaint: () => (waiting ? performance.now() : last), stop: () => observer.disconnect() };
+  return {
+    /** The paint after the latest change, seen or not. */
+    last: () => (open ? performance.now() : (changes.at(-1)?.painted ?? 0)),
+    /** The paint after the latest change in the window. Asked at the end: looking makes the page lay itself out. */
+    lastSeen: () =>
+      changes.findLast(({ places }) => [...places].some((place) => isInWindow(place)))?.painted ?? 0,
+    stop: () => observer.disconnect(),
+  };
 }
 
 /** Longest duration of the events of this interaction, from input to paint, where the browser tells. */
@@ -149,14 +175,14 @@ function measureLatency(event: Event, armed: number, done: (time: InteractionTim
   const changes = watchChanges();
   afterFrame((painted) => {
     const settle = (): void => {
-      const last = Math.max(painted, changes.lastPaint());
-      if (performance.now() - last < QUIET_MS) {
+      if (performance.now() - Math.max(painted, changes.last()) < QUIET_MS) {
         setTimeout(settle, QUIET_MS / 4);
         return;
       }
       changes.stop();
       const timing = eventTimingSince(armed);
       const nextPaint = timing ?? painted - input;
+      const last = Math.max(painted, changes.lastSeen());
       done({
         nextPaint,
         settled: Math.max(nextPaint, last - input),

@@ -6,6 +6,7 @@ import { parseScoreKey, scoreKey, type ScoreKey } from '../domain/score.ts';
 import type { CheckResult } from './check-result.ts';
 import type { ChartEvent } from './event-columns.ts';
 import type { EventDetail, EvidenceShard, SourcedPassage } from './evidence-shard.ts';
+import { eventText } from './event-text.ts';
 import { groupBy, groupByEach } from './group-by.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -28,6 +29,8 @@ export interface EvidenceLedger extends Ledger {
   /** Every spelling, the chosen one too → whom or what it names. */
   readonly aliases: ReadonlyMap<string, KnownName>;
   readonly checks: readonly CheckResult[];
+  /** What a search looks through: an event's title, names and quotations, folded (`foldText`) when first asked for. */
+  readonly textOf: (id: string) => string | undefined;
 }
 
 function scoreKeysOf({ scores }: Disagreement): ScoreKey[] {
@@ -71,15 +74,23 @@ export function indexEvidence(
   parts: readonly EvidenceShard[],
   eventById: ReadonlyMap<string, DatedEvent>,
 ): EvidenceLedger {
+  const context = indexContext(parts);
+  const texts = new Map<string, string>();
   return {
     ...ledger,
+    ...context,
     events: ledger.events.flatMap(({ id }) => eventById.get(id) ?? []),
     eventById,
     passagesByScore: groupBy(
       parts.flatMap(({ passages }) => passages),
       scoreKey,
     ),
-    ...indexContext(parts),
     checks: parts.flatMap(({ checks }) => checks),
+    textOf: (id) => {
+      const event = eventById.get(id);
+      const text = texts.get(id) ?? (event && eventText(context, event));
+      if (text !== undefined) texts.set(id, text);
+      return text;
+    },
   };
 }

@@ -69,9 +69,9 @@ describe('parseManifest', () => {
     ['a step of nothing', { step: 0 }, 'step: '],
     ['a scale of one value', { min: 4, max: 4 }, 'a scale needs a minimum below its maximum'],
   ])('refuses %s', (_, wrong, said) => {
-    const [first, ...others] = sampleInstruments();
-    const instrument = { ...first, indicators: first?.indicators.map((node) => ({ ...node, ...wrong })) };
-    const problems = problemsOf(parseManifest({ ...sampleManifest(), instruments: [instrument, ...others] }));
+    const instruments = structuredClone(sampleInstruments());
+    for (const node of instruments[0]?.indicators ?? []) Object.assign(node, wrong);
+    const problems = problemsOf(parseManifest({ ...sampleManifest(), instruments }));
     expect(problems[0]).toContain('manifest.json › instruments › 0 › indicators › 0');
     expect(problems[0]).toContain(said);
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findWords, highlight, markRanges, type TextPiece } from './highlight.ts';
-import { foldText, queryWords } from './search-text.ts';
+import { foldText } from '../domain/fold-text.ts';
+import { queryWords } from './search-text.ts';
 
 const marked = (pieces: readonly TextPiece[]) =>
   pieces.filter((piece) => piece.marked).map(({ text }) => text);

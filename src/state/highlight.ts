@@ -1,4 +1,4 @@
-import { foldText } from './search-text.ts';
+import { foldText } from '../domain/fold-text.ts';
 
 /** A stretch of a text; the pieces of a text, joined, are the text. */
 export interface TextPiece {

@@ -2,7 +2,7 @@ import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { SourcedPassage } from '../bundle/evidence-shard.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { scoreKey, type ScoreKey } from '../domain/score.ts';
-import { foldText } from './search-text.ts';
+import { foldText } from '../domain/fold-text.ts';
 
 /** A score of which a report's reason holds the words. */
 export interface ScoreHit {

@@ -2,7 +2,8 @@ import type { ChartEvent } from '../bundle/event-columns.ts';
 import type { DatedEvent, EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { DayRange } from '../domain/instrument.ts';
 import { findWords, markRanges, type TextPiece, type TextRange } from './highlight.ts';
-import { foldText, spellingsOf } from './search-text.ts';
+import { spellingsOf } from '../bundle/event-text.ts';
+import { foldText } from '../domain/fold-text.ts';
 import { laneOf, overlaps } from './visible-events.ts';
 import { activeKinds, type ViewState } from './view-state.ts';
 

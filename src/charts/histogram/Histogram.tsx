@@ -1,15 +1,18 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { EventKind } from '../../domain/event-kind.ts';
+import {
+  memo,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type SyntheticEvent,
+} from 'react';
+import { placeCells, type HistogramCell, type PlacedCell } from './histogram-cells.ts';
 import { moveCell, nearestCell, type CellPosition } from './histogram-keys.ts';
-import type { HistogramColumn, HistogramModel, HistogramRect } from './histogram-model.ts';
+import type { HistogramModel } from './histogram-model.ts';
 import { HistogramDrawing } from './HistogramDrawing.tsx';
 import './histogram.css';
-
-/** A year as a whole (`kind: null`), or one segment of a column. */
-export interface HistogramCell {
-  readonly column: string;
-  readonly kind: EventKind | null;
-}
 
 interface HistogramProps {
   readonly model: HistogramModel;
@@ -21,107 +24,85 @@ interface HistogramProps {
   readonly onPoint: (cell: HistogramCell | null) => void;
 }
 
-interface CellProps {
-  readonly cell: HistogramCell;
-  readonly box: HistogramRect;
-  readonly focusable: boolean;
-  readonly props: HistogramProps;
+interface CellsProps extends Pick<HistogramProps, 'nameOf'> {
+  readonly cells: readonly PlacedCell[];
+  /** The one cell that Tab reaches. */
+  readonly stop: string | undefined;
 }
 
-/** An invisible button over a part of the drawing. */
-function Cell({ cell, box, focusable, props }: CellProps) {
-  const point = () => props.onPoint(cell);
-  return (
-    <g
+/** Invisible buttons over the drawing: one element each, because ten years of events have hundreds. */
+function Cells({ cells, stop, nameOf }: CellsProps) {
+  return cells.map(({ key, cell, box }) => (
+    <rect
+      key={key}
+      {...box}
       role="button"
       className="histogram-cell"
-      tabIndex={focusable ? 0 : -1}
-      aria-label={props.nameOf(cell)}
-      data-cell={cellKey(cell)}
-      onClick={() => props.onChoose(cell)}
-      onFocus={point}
-      onPointerEnter={point}
-    >
-      <rect {...box} className="histogram-ring" />
-    </g>
-  );
+      tabIndex={key === stop ? 0 : -1}
+      aria-label={nameOf(cell)}
+      data-cell={key}
+    />
+  ));
 }
 
-function cellKey({ column, kind }: HistogramCell): string {
-  return kind === null ? column : `${column}/${kind}`;
+function keyOfTarget(target: EventTarget): string | null {
+  return target instanceof Element ? target.getAttribute('data-cell') : null;
 }
 
 /** One tab stop; the arrow keys move within, and the focus survives another filter. */
-function useCellFocus(props: HistogramProps) {
-  const { columns, upright } = props.model;
+function useCellActions({ model, onChoose, onPoint }: HistogramProps, cells: readonly PlacedCell[]) {
+  const { columns, upright } = model;
   const svg = useRef<SVGSVGElement>(null);
   const [wanted, setWanted] = useState<CellPosition>({ column: columns.length - 1, level: 0 });
   const active = nearestCell(columns, wanted);
-  const leave = () => props.onPoint(null);
-  const cellAt = ({ column, level }: CellPosition): HistogramCell | undefined => {
-    const found = columns[column];
-    return found && { column: found.key, kind: found.segments[level - 1]?.kind ?? null };
+  const at = (place: CellPosition | undefined) =>
+    cells.find(({ column, level }) => column === place?.column && level === place.level);
+  const under = ({ target }: SyntheticEvent) => {
+    const key = keyOfTarget(target);
+    return cells.find((each) => each.key === key);
   };
-  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
+  const point = (event: SyntheticEvent) => onPoint(under(event)?.cell ?? null);
+  const leave = () => onPoint(null);
+  const choose = (placed: PlacedCell | undefined) => placed && onChoose(placed.cell);
+  const onFocus = (event: FocusEvent) => {
+    const placed = under(event);
+    if (placed) setWanted({ column: placed.column, level: placed.level });
+    point(event);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
     if (!active || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const cell = cellAt(active);
-    if (cell && (event.key === 'Enter' || event.key === ' ')) {
-      event.preventDefault();
-      props.onChoose(cell);
-      return;
-    }
-    const next = moveCell(columns, active, event.key, upright);
-    const target = next && cellAt(next);
-    if (!next || !target) return;
+    const pressed = event.key === 'Enter' || event.key === ' ';
+    const next = at(moveCell(columns, active, event.key, upright));
+    if (!pressed && !next) return;
     event.preventDefault();
-    setWanted(next);
-    const element = svg.current?.querySelector(`[data-cell="${CSS.escape(cellKey(target))}"]`);
-    if (element instanceof SVGElement) element.focus();
+    if (pressed) choose(at(active));
+    else if (next) focusOn(svg.current, next);
   };
-  return { svg, active, setWanted, handlers: { onKeyDown, onBlur: leave, onPointerLeave: leave } };
+  const handlers = {
+    onKeyDown,
+    onFocus,
+    onClick: (event: SyntheticEvent) => choose(under(event)),
+    onPointerOver: point,
+    onBlur: leave,
+    onPointerLeave: leave,
+  };
+  return { svg, stop: at(active)?.key, handlers };
 }
 
-interface ColumnCellsProps {
-  readonly column: HistogramColumn;
-  /** The level that Tab reaches, if it is in this column. */
-  readonly level: number | undefined;
-  readonly onEnter: (level: number) => void;
-  readonly props: HistogramProps;
-}
-
-function ColumnCells({ column, level, onEnter, props }: ColumnCellsProps) {
-  return (
-    <g>
-      {column.isYear && (
-        <g onFocus={() => onEnter(0)}>
-          <Cell
-            cell={{ column: column.key, kind: null }}
-            box={column.band}
-            focusable={level === 0}
-            props={props}
-          />
-        </g>
-      )}
-      {column.segments.map(({ kind, x, y, width, height }, index) => (
-        <g key={kind} onFocus={() => onEnter(index + 1)}>
-          <Cell
-            cell={{ column: column.key, kind }}
-            box={{ x, y, width, height }}
-            focusable={level === index + 1}
-            props={props}
-          />
-        </g>
-      ))}
-    </g>
-  );
+function focusOn(svg: SVGSVGElement | null, { key }: PlacedCell): void {
+  const element = svg?.querySelector(`[data-cell="${CSS.escape(key)}"]`);
+  if (element instanceof SVGElement) element.focus();
 }
 
 /** Columns of counts by kind; a segment or a year can be chosen. */
-export function Histogram(props: HistogramProps) {
-  const { model, label, description } = props;
+export const Histogram = memo((props: HistogramProps) => {
+  const { model, label, description, nameOf } = props;
   const descriptionId = useId();
-  const { svg, active, setWanted, handlers } = useCellFocus(props);
+  const cells = useMemo(() => placeCells(model.columns), [model]);
+  const { svg, stop, handlers } = useCellActions(props, cells);
   return (
+    // The buttons within have the keyboard; what reaches them bubbles here.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <svg
       ref={svg}
       className="histogram"
@@ -137,15 +118,8 @@ export function Histogram(props: HistogramProps) {
       <g aria-hidden="true">
         <HistogramDrawing model={model} />
       </g>
-      {model.columns.map((column, index) => (
-        <ColumnCells
-          key={column.key}
-          column={column}
-          level={active?.column === index ? active.level : undefined}
-          onEnter={(level) => setWanted({ column: index, level })}
-          props={props}
-        />
-      ))}
+      <Cells cells={cells} stop={stop} nameOf={nameOf} />
     </svg>
   );
-}
+});
+Histogram.displayName = 'Histogram';

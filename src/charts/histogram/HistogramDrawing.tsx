@@ -1,7 +1,6 @@
 import type { EventKind } from '../../domain/event-kind.ts';
 import type { DrawSign } from '../shared/ChartKey.tsx';
 import { SIGN_WIDTH } from '../shared/key-flow.ts';
-import { kindGlyphPath } from '../shared/kind-glyph.ts';
 import { KindGlyph } from '../shared/KindGlyph.tsx';
 import { KIND_HUE } from '../shared/kind-hue.ts';
 import { TABULAR } from '../shared/tabular.ts';
@@ -9,9 +8,9 @@ import {
   HISTOGRAM_FONT_SIZE,
   type HistogramColumn,
   type HistogramModel,
-  type HistogramSegment,
   type HistogramText,
 } from './histogram-model.ts';
+import { segmentsByKind, type KindSegments } from './kind-segments.ts';
 
 function Text({ x, y, text, anchor, strong }: HistogramText & { readonly strong?: boolean }) {
   return (
@@ -30,34 +29,25 @@ function Text({ x, y, text, anchor, strong }: HistogramText & { readonly strong?
   );
 }
 
-function SegmentShape({ segment, hollow }: { readonly segment: HistogramSegment; readonly hollow: boolean }) {
-  const { kind, count, glyph, ...box } = segment;
+/** All segments of a kind are one path, and so are their shapes: few elements, however many years. */
+function KindDrawing({ segments: { kind, hollow, boxes, glyphs } }: { readonly segments: KindSegments }) {
   const hue = KIND_HUE[kind];
   return (
-    <g data-count={count}>
-      <rect
-        {...box}
+    <>
+      <path
+        d={boxes}
         fill={hollow ? 'var(--paper)' : hue}
         stroke={hollow ? hue : 'var(--paper)'}
         strokeWidth={1}
       />
-      {glyph && (
-        <path
-          d={kindGlyphPath(kind, glyph.radius)}
-          transform={`translate(${glyph.x},${glyph.y})`}
-          fill={hollow ? hue : 'var(--paper)'}
-        />
-      )}
-    </g>
+      {glyphs !== '' && <path d={glyphs} fill={hollow ? hue : 'var(--paper)'} />}
+    </>
   );
 }
 
 function ColumnDrawing({ column }: { readonly column: HistogramColumn }) {
   return (
     <>
-      {column.segments.map((segment) => (
-        <SegmentShape key={segment.kind} segment={segment} hollow={column.hollow} />
-      ))}
       {column.total && <Text {...column.total} strong />}
       {column.label && <Text {...column.label} />}
       {column.judged && <circle cx={column.judged.x} cy={column.judged.y} r={3} fill="var(--accent)" />}
@@ -74,6 +64,9 @@ export function HistogramDrawing({ model }: { readonly model: HistogramModel }) 
           <line x1={x1} x2={x2} y1={y} y2={y} stroke={value === 0 ? 'var(--line-strong)' : 'var(--line)'} />
           <Text x={x1 - 6} y={y} text={String(value)} anchor="end" />
         </g>
+      ))}
+      {segmentsByKind(model.columns).map((segments) => (
+        <KindDrawing key={`${segments.kind} ${segments.hollow}`} segments={segments} />
       ))}
       {model.columns.map((column) => (
         <ColumnDrawing key={column.key} column={column} />

@@ -23,6 +23,13 @@ describe('kindGlyphPath', () => {
   it('draws the diamond as a square on its corner', () => {
     expect(kindGlyphPath('law', 10)).toBe('M0,-13L13,0L0,13L-13,0Z');
   });
+
+  it('draws around another centre', () => {
+    expect(kindGlyphPath('law', 10, { x: 100, y: 20.5 })).toBe('M100,7.5L113,20.5L100,33.5L87,20.5Z');
+    expect(kindGlyphPath('release', 10, { x: 100, y: 20 })).toBe(
+      'M89.2,20A10.8,10.8 0 1 1 110.8,20A10.8,10.8 0 1 1 89.2,20Z',
+    );
+  });
 });
 
 describe('KIND_HUE', () => {

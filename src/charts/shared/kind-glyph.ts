@@ -63,12 +63,15 @@ const OUTLINES: Readonly<Record<Exclude<EventKind, 'release'>, readonly Corner[]
   international: star(4, 1.45, 0.58),
 };
 
-/** SVG path of a kind's shape around (0, 0); `radius` in pixels is half its usual extent. */
-export function kindGlyphPath(kind: EventKind, radius: number): string {
+const ORIGIN = { x: 0, y: 0 };
+
+/** SVG path of a kind's shape around `at`; `radius` in pixels is half its usual extent. */
+export function kindGlyphPath(kind: EventKind, radius: number, { x, y } = ORIGIN): string {
   if (kind === 'release') {
     const r = round1(radius * 1.08);
-    return `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`;
+    const [left, right] = [`${round1(x - r)},${y}`, `${round1(x + r)},${y}`];
+    return `M${left}A${r},${r} 0 1 1 ${right}A${r},${r} 0 1 1 ${left}Z`;
   }
-  const corners = OUTLINES[kind].map(([x, y]) => `${round1(x * radius)},${round1(y * radius)}`);
+  const corners = OUTLINES[kind].map(([dx, dy]) => `${round1(x + dx * radius)},${round1(y + dy * radius)}`);
   return `M${corners.join('L')}Z`;
 }

@@ -1,7 +1,17 @@
-import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
-import { seriesStyle } from './series-style.ts';
-import { AXIS_ROOM, LABEL_ROOM } from './year-columns.ts';
-import type { EndLabel, SubscoreRow, SubscoreSeries, SubscoresModel } from './subscores-model.ts';
+import { CartesianGrid, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { chartLine } from './ChartLine.tsx';
+import { LineLabels } from './LineDrawing.tsx';
+import { buildEndLabels, buildRunLabels, type Boundary } from './subscore-labels.ts';
+import {
+  AXIS_ROOM,
+  BOTTOM_ROOM,
+  LABEL_ROOM,
+  TOP_ROOM,
+  YEARS_ROOM,
+  pageFrame,
+  plotScales,
+} from './subscores-frame.ts';
+import type { SubscoreSeries, SubscoresModel } from './subscores-model.ts';
 
 const AXIS = { tick: { fill: 'var(--ink-soft)', fontSize: 12 }, stroke: 'var(--line-strong)' };
 
@@ -14,10 +24,9 @@ interface SubscoresChartProps {
   readonly label: string;
   /** How the reader's language writes a value. */
   readonly number: (value: number) => string;
-  /** Place of each indicator among the styles. */
-  readonly styleOf: (indicator: string) => number;
-  /** The middle between two years where one era ends and the next begins. */
-  readonly boundary: { readonly year: number; readonly text: string } | null;
+  /** Place of each line among the styles. */
+  readonly styleOf: (line: string) => number;
+  readonly boundary: Boundary | null;
 }
 
 function TooltipBody(props: {
@@ -47,49 +56,17 @@ function TooltipBody(props: {
   );
 }
 
-/** Recharts finds its parts by their type, so these are functions that give parts, not components of our own. */
-function lineOf({ id, indicator }: SubscoreSeries, style: number) {
-  const { stroke, dash } = seriesStyle(style);
-  return (
-    <Line
-      key={id}
-      dataKey={(row: SubscoreRow) => row.values[id] ?? null}
-      name={`${indicator.code} ${indicator.name}`}
-      className={`series-${style}`}
-      type="linear"
-      stroke={stroke}
-      strokeWidth={2}
-      {...(dash === undefined ? {} : { strokeDasharray: dash })}
-      dot={{ r: 2, fill: stroke, strokeDasharray: 'none' }}
-      activeDot={{ r: 4 }}
-      connectNulls={false}
-      isAnimationActive={false}
-    />
-  );
-}
-
-function endLabelOf({ ids, text, at }: EndLabel, year: number) {
-  return (
-    <ReferenceDot
-      key={ids.join()}
-      x={year}
-      y={at}
-      r={0}
-      label={{ value: text, position: 'right', fill: 'var(--ink)', fontSize: 12, fontWeight: 600 }}
-      ifOverflow="visible"
-    />
-  );
-}
-
 /** Subcategories or categories over the covered years. Explicit size, no animation: it must look the same everywhere. */
 export function SubscoresChart(props: SubscoresChartProps) {
   const { model, series, width, height, unit, label: name, number, styleOf, boundary } = props;
+  const frame = pageFrame(width, height);
+  const { step } = plotScales(model, frame);
   return (
     <LineChart
       width={width}
       height={height}
       data={[...model.rows]}
-      margin={{ top: 12, right: LABEL_ROOM, bottom: 4, left: 0 }}
+      margin={{ top: TOP_ROOM, right: LABEL_ROOM, bottom: BOTTOM_ROOM, left: 0 }}
       role="img"
       title={name}
       desc={name}
@@ -100,6 +77,7 @@ export function SubscoresChart(props: SubscoresChartProps) {
         dataKey="year"
         type="number"
         domain={['dataMin', 'dataMax']}
+        height={YEARS_ROOM}
         allowDecimals={false}
         tickLine={false}
         {...AXIS}
@@ -127,8 +105,11 @@ export function SubscoresChart(props: SubscoresChartProps) {
           label={{ value: boundary.text, position: 'insideTopLeft', fill: 'var(--ink-soft)', fontSize: 12 }}
         />
       )}
-      {series.map((line) => lineOf(line, styleOf(line.indicator.id)))}
-      {model.labels.map((label) => endLabelOf(label, model.rows.at(-1)?.year ?? 0))}
+      {series.map((line) => chartLine({ line, model, styleOf, step }))}
+      <g>
+        <LineLabels labels={buildEndLabels(model, frame)} />
+        <LineLabels labels={buildRunLabels(model, frame, boundary)} />
+      </g>
     </LineChart>
   );
 }

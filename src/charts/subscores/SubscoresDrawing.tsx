@@ -1,70 +1,51 @@
+import { TEXT_FONT } from '../shared/chart-text.ts';
 import { round1 } from '../shared/round.ts';
-import { seriesStyle } from './series-style.ts';
-import type { SubscoreSeries, SubscoresModel } from './subscores-model.ts';
+import { LineLabels, RunStroke, ValueDot } from './LineDrawing.tsx';
+import { buildEndLabels, buildRunLabels, type Boundary } from './subscore-labels.ts';
+import { plotScales, type PlotFrame } from './subscores-frame.ts';
+import type { SubscoresModel } from './subscores-model.ts';
 
 const ROOM = { top: 16, right: 88, bottom: 28, left: 40 };
-const FONT = 12;
 /** Pixels that a year needs for its label. */
 const YEAR_ROOM = 40;
 
 interface SubscoresDrawingProps {
   readonly model: SubscoresModel;
-  readonly series: readonly SubscoreSeries[];
-  /** Place of each indicator among the styles. */
-  readonly styleOf: (indicator: string) => number;
+  /** Place of each line among the styles. */
+  readonly styleOf: (line: string) => number;
   /** How the reader's language writes a value. */
   readonly number: (value: number) => string;
   readonly width: number;
   readonly height: number;
-  /** The year before which another era ends, and what it is called. */
-  readonly boundary: { readonly year: number; readonly text: string } | null;
+  readonly boundary: Boundary | null;
 }
 
-function scales({ model, width, height }: SubscoresDrawingProps) {
-  const first = model.rows[0]?.year ?? 0;
-  const span = Math.max(1, (model.rows.at(-1)?.year ?? 0) - first);
-  const plot = { width: width - ROOM.left - ROOM.right, height: height - ROOM.top - ROOM.bottom };
-  return {
-    x: (year: number) => round1(ROOM.left + ((year - first) / span) * plot.width),
-    y: (value: number) =>
-      round1(ROOM.top + (1 - (value - model.min) / (model.max - model.min)) * plot.height),
-    yearStep: Math.ceil(YEAR_ROOM / (plot.width / span)),
-  };
+interface GridProps extends Pick<SubscoresDrawingProps, 'model' | 'number' | 'boundary'> {
+  readonly frame: PlotFrame;
 }
 
-/** The values of one line as stretches without a gap. */
-function stretches(model: SubscoresModel, id: string): { year: number; value: number }[][] {
-  const found: { year: number; value: number }[][] = [[]];
-  for (const { year, values } of model.rows) {
-    const value = values[id] ?? null;
-    if (value === null) found.push([]);
-    else found.at(-1)?.push({ year, value });
-  }
-  return found.filter((points) => points.length > 0);
-}
-
-function Grid(props: SubscoresDrawingProps) {
-  const { model, width, height, number, boundary } = props;
-  const { x, y, yearStep } = scales(props);
+function Grid({ model, frame, number, boundary }: GridProps) {
+  const { x, y, step: yearWidth } = plotScales(model, frame);
+  const { left, right, top, bottom } = frame;
   const step = (model.max - model.min) / Math.max(1, Math.min(6, Math.round(model.max - model.min)));
   const ticks = Array.from(
     { length: Math.round((model.max - model.min) / step) + 1 },
     (_, index) => model.min + index * step,
   );
   return (
-    <g fontSize={FONT} fill="var(--ink-soft)">
+    <g fontSize={TEXT_FONT} fill="var(--ink-soft)">
       {ticks.map((tick) => (
         <g key={tick}>
-          <line x1={ROOM.left} x2={width - ROOM.right} y1={y(tick)} y2={y(tick)} stroke="var(--line)" />
-          <text x={ROOM.left - 8} y={y(tick) + 4} textAnchor="end">
+          <line x1={left} x2={right} y1={y(tick)} y2={y(tick)} stroke="var(--line)" />
+          <text x={left - 8} y={y(tick) + 4} textAnchor="end">
             {number(round1(tick))}
           </text>
         </g>
       ))}
       {model.rows
-        .filter((_, index) => index % yearStep === 0)
+        .filter((_, index) => index % Math.ceil(YEAR_ROOM / yearWidth) === 0)
         .map(({ year }) => (
-          <text key={year} x={x(year)} y={height - 8} textAnchor="middle">
+          <text key={year} x={x(year)} y={bottom + 20} textAnchor="middle">
             {year}
           </text>
         ))}
@@ -73,12 +54,12 @@ function Grid(props: SubscoresDrawingProps) {
           <line
             x1={x(boundary.year)}
             x2={x(boundary.year)}
-            y1={ROOM.top}
-            y2={height - ROOM.bottom}
+            y1={top}
+            y2={bottom}
             stroke="var(--line-strong)"
             strokeDasharray="4 3"
           />
-          <text x={x(boundary.year) + 6} y={ROOM.top + 4}>
+          <text x={x(boundary.year) + 6} y={top + 14}>
             {boundary.text}
           </text>
         </>
@@ -88,44 +69,40 @@ function Grid(props: SubscoresDrawingProps) {
 }
 
 /** The same lines as `SubscoresChart`, as plain SVG: what a figure on its own can carry. */
-export function SubscoresDrawing(props: SubscoresDrawingProps) {
-  const { model, series, styleOf, width } = props;
-  const { x, y } = scales(props);
+export function SubscoresDrawing({ model, styleOf, number, width, height, boundary }: SubscoresDrawingProps) {
+  const frame = {
+    left: ROOM.left,
+    right: width - ROOM.right,
+    top: ROOM.top,
+    bottom: height - ROOM.bottom,
+    labelRoom: ROOM.right,
+  };
+  const { x, y, step } = plotScales(model, frame);
   return (
     <>
-      <Grid {...props} />
-      {series.map(({ id, indicator }) => {
-        const { stroke, dash } = seriesStyle(styleOf(indicator.id));
-        return (
-          <g key={id} stroke={stroke} fill={stroke}>
-            {stretches(model, id).map((points) => (
-              <g key={points[0]?.year}>
-                <polyline
-                  points={points.map(({ year, value }) => `${x(year)},${y(value)}`).join(' ')}
-                  fill="none"
-                  strokeWidth={2}
-                  strokeDasharray={dash}
-                />
-                {points.map(({ year, value }) => (
-                  <circle key={year} cx={x(year)} cy={y(value)} r={2} stroke="none" />
-                ))}
-              </g>
-            ))}
-          </g>
-        );
+      <Grid model={model} frame={frame} number={number} boundary={boundary} />
+      {model.runs.map(({ ids, points }) => {
+        const spots = points.map(({ year, value }) => ({ x: x(year), y: y(value) }));
+        return ids.map((id, place) => (
+          <RunStroke
+            key={`${id} ${points[0]?.year}`}
+            spots={spots}
+            style={styleOf(id)}
+            place={place}
+            count={ids.length}
+          />
+        ));
       })}
-      {model.labels.map(({ ids, text, at }) => (
-        <text
-          key={ids.join()}
-          x={width - ROOM.right + 8}
-          y={y(at) + 4}
-          fontSize={FONT}
-          fontWeight={600}
-          fill="var(--ink)"
-        >
-          {text}
-        </text>
+      {model.points.map(({ year, value, ids }) => (
+        <ValueDot
+          key={`${ids[0]} ${year}`}
+          at={{ x: x(year), y: y(value) }}
+          styles={ids.map(styleOf)}
+          step={step}
+        />
       ))}
+      <LineLabels labels={buildEndLabels(model, frame)} />
+      <LineLabels labels={buildRunLabels(model, frame, boundary)} />
     </>
   );
 }

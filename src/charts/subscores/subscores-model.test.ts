@@ -1,25 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildSubscoresModel, measured, type SubscoreSeries } from './subscores-model.ts';
-
-/** A line of the chart from pairs of covered year and value. */
-function series(
-  code: string,
-  max: number,
-  ...values: readonly (readonly [number, number])[]
-): SubscoreSeries {
-  const id = `FIW.${code}`;
-  return {
-    id,
-    indicator: { id, code, name: `Name of ${code}`, min: 0, max },
-    scores: values.map(([coverageYear, value]) => ({
-      key: `${id}@${coverageYear + 1}`,
-      edition: coverageYear + 1,
-      coverageYear,
-      value,
-    })),
-  };
-}
+import { lineOf as series } from './subscore-fixture.ts';
+import { buildSubscoresModel, hasSharedRuns, measured, type SubscoreSeries } from './subscores-model.ts';
 
 const A = series('A', 12, [2005, 2], [2006, 3]);
 const D = series('D', 16, [2005, 5], [2008, 4]);
@@ -46,14 +28,20 @@ describe('buildSubscoresModel', () => {
   it('of nothing is empty', () => {
     expect(buildSubscoresModel([], 'points')).toEqual({
       rows: [],
-      labels: [],
+      runs: [],
+      points: [],
+      ends: [],
+      codes: {},
       min: 0,
       max: 4,
       measure: 'points',
     });
     expect(buildSubscoresModel([series('A', 12)], 'share')).toEqual({
       rows: [],
-      labels: [],
+      runs: [],
+      points: [],
+      ends: [],
+      codes: { 'FIW.A': 'A' },
       min: 0,
       max: 20,
       measure: 'share',
@@ -72,18 +60,6 @@ describe('buildSubscoresModel', () => {
     expect(buildSubscoresModel(lines, measure).max).toBe(max);
   });
 
-  it('moves labels apart that would touch, and keeps them on the scale', () => {
-    const near = [series('A', 16, [2006, 7.9]), series('B', 16, [2006, 8]), series('C', 16, [2006, 1])];
-    const { labels, max } = buildSubscoresModel(near, 'points');
-    expect(max).toBe(8);
-    // 15 of 270 px on a scale of 8 are 0.444.
-    expect(labels.map(({ text, at }) => [text, at])).toEqual([
-      ['C', 1],
-      ['A', 7.556],
-      ['B', 8],
-    ]);
-  });
-
   it('begins the scale of ratings at 1, and ends it at a whole rating', () => {
     const rating = (value: number): SubscoreSeries => {
       const line = series('EP', 7, [2006, value]);
@@ -94,20 +70,26 @@ describe('buildSubscoresModel', () => {
     expect(buildSubscoresModel([rating(2.25)], 'points').max).toBe(3);
   });
 
-  it('gives lines that end at one value one label, and none to a line that ended before', () => {
+  it('lets lines that end at one value end together, and a line that ended before not at all', () => {
     const lines = [
       series('A', 12, [2005, 1], [2006, 3]),
       series('B', 16, [2006, 4]),
       series('C', 12, [2006, 3]),
       series('D', 16, [2005, 3]),
     ];
-    expect(buildSubscoresModel(lines, 'points').labels).toEqual([
-      { ids: ['FIW.A', 'FIW.C'], text: 'A, C', value: 3, at: 3 },
-      { ids: ['FIW.B'], text: 'B', value: 4, at: 4 },
+    expect(buildSubscoresModel(lines, 'points').ends).toEqual([
+      { ids: ['FIW.A', 'FIW.C'], value: 3 },
+      { ids: ['FIW.B'], value: 4 },
     ]);
-    expect(buildSubscoresModel(lines, 'share').labels).toEqual([
-      { ids: ['FIW.A', 'FIW.B', 'FIW.C'], text: 'A, B, C', value: 25, at: 25 },
+    expect(buildSubscoresModel(lines, 'share').ends).toEqual([
+      { ids: ['FIW.A', 'FIW.B', 'FIW.C'], value: 25 },
     ]);
+  });
+
+  it('knows whether lines lie on each other: in points, or as a share of the maximum', () => {
+    const lines = [series('A', 12, [2005, 3], [2006, 3]), series('B', 16, [2005, 4], [2006, 4])];
+    expect(hasSharedRuns(buildSubscoresModel(lines, 'points'))).toBe(false);
+    expect(hasSharedRuns(buildSubscoresModel(lines, 'share'))).toBe(true);
   });
 
   it('draws every score once, under the top of its scale', () => {
@@ -118,19 +100,15 @@ describe('buildSubscoresModel', () => {
     fc.assert(
       fc.property(sorted, sorted, fc.constantFrom('points', 'share'), (a, b, measure) => {
         const lines = [series('A', 12, ...a), series('B', 16, ...b)];
-        const { rows, labels, max } = buildSubscoresModel(lines, measure);
+        const { rows, ends, points: met, max } = buildSubscoresModel(lines, measure);
         const drawn = rows.flatMap(({ values }) => Object.values(values)).filter((value) => value !== null);
         expect(drawn).toHaveLength(a.length + b.length);
         expect(Math.max(0, ...drawn)).toBeLessThanOrEqual(max);
-        expect(labels.flatMap(({ ids }) => ids)).toHaveLength(
+        expect(met.flatMap(({ ids }) => ids)).toHaveLength(drawn.length);
+        expect(ends.flatMap(({ ids }) => ids)).toHaveLength(
           lines.filter(({ scores }) => scores.length > 0 && scores.at(-1)?.coverageYear === rows.at(-1)?.year)
             .length,
         );
-        // Labels stand on the scale, apart from each other.
-        labels.forEach(({ at }, index) => {
-          expect(at).toBeLessThanOrEqual(max);
-          expect(at - (labels[index - 1]?.at ?? -Infinity)).toBeGreaterThanOrEqual((max * 15) / 270 - 0.002);
-        });
         rows.forEach(({ year }, index) => expect(year).toBe((rows[0]?.year ?? 0) + index));
       }),
     );

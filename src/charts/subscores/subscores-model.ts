@@ -1,5 +1,12 @@
 import type { Indicator } from '../../domain/indicator.ts';
 import type { ScoreKey } from '../../domain/score.ts';
+import {
+  buildLinePoints,
+  buildLineRuns,
+  type LinePoint,
+  type LineRun,
+  type SubscoreRow,
+} from './line-runs.ts';
 
 export type Measure = 'points' | 'share';
 
@@ -15,28 +22,25 @@ export interface SubscoreDatum {
 export interface SubscoreSeries {
   /** Of the line: an indicator has as many lines as eras. */
   readonly id: string;
-  readonly indicator: Pick<Indicator, 'id' | 'code' | 'name' | 'min' | 'max'>;
+  readonly indicator: Pick<Indicator, 'id' | 'code' | 'name' | 'min' | 'max' | 'decimals'>;
   readonly scores: readonly SubscoreDatum[];
 }
 
-/** A row of the chart: the values of all series in one covered year; `null` where there is no edition. */
-export interface SubscoreRow {
-  readonly year: number;
-  readonly values: Readonly<Record<string, number | null>>;
-}
-
-/** A label at the end of a line. Lines that end at one value share a label, or one would cover the other. */
-export interface EndLabel {
+/** Where lines end that reach the last row: those that end at one value end together. */
+export interface LineEnd {
   readonly ids: readonly string[];
-  readonly text: string;
   readonly value: number;
-  /** Where it stands on the scale, pushed away from its neighbours. */
-  readonly at: number;
 }
 
 export interface SubscoresModel {
   readonly rows: readonly SubscoreRow[];
-  readonly labels: readonly EndLabel[];
+  /** Every stretch between two years, with all lines that go over it. */
+  readonly runs: readonly LineRun[];
+  /** Every value, with all lines that have it. */
+  readonly points: readonly LinePoint[];
+  readonly ends: readonly LineEnd[];
+  /** Of each line, what it is called where there is little room. */
+  readonly codes: Readonly<Record<string, string>>;
   readonly min: number;
   readonly max: number;
   readonly measure: Measure;
@@ -44,52 +48,6 @@ export interface SubscoresModel {
 
 export function measured(value: number, max: number, measure: Measure): number {
   return measure === 'points' ? value : Math.round((value / max) * 1000) / 10;
-}
-
-type Label = Omit<EndLabel, 'at'>;
-
-/** Only lines that reach the last row are named there; the others have ended before. */
-function endLabels(series: readonly SubscoreSeries[], measure: Measure, lastYear: number): Label[] {
-  const byValue = new Map<number, SubscoreSeries[]>();
-  for (const line of series) {
-    const last = line.scores.at(-1);
-    if (last?.coverageYear !== lastYear) continue;
-    const value = measured(last.value, line.indicator.max, measure);
-    byValue.set(value, [...(byValue.get(value) ?? []), line]);
-  }
-  return [...byValue].map(([value, lines]) => ({
-    ids: lines.map(({ id }) => id),
-    text: lines.map(({ indicator }) => indicator.code).join(', '),
-    value,
-  }));
-}
-
-/** Room that a label takes, as a share of the scale: 15 px in a plot of 270. */
-const LABEL_SHARE = 15 / 270;
-
-/**
- * Moves labels apart, from the lowest up: each stands at its value or, where that is taken, right
- * above the label below it; what would then stick out at the top pushes the others down again.
- */
-function spread(labels: readonly Label[], min: number, max: number): EndLabel[] {
-  const room = (max - min) * LABEL_SHARE;
-  const places: number[] = [];
-  const ascending = [...labels].sort((a, b) => a.value - b.value);
-  for (const { value } of ascending) places.push(Math.max(value, (places.at(-1) ?? -Infinity) + room));
-  for (let index = places.length - 1; index >= 0; index -= 1) {
-    const highest = index === places.length - 1 ? max : (places[index + 1] ?? max) - room;
-    places[index] = Math.min(places[index] ?? highest, highest);
-  }
-  return ascending.map(({ ids, text, value }, index) => ({
-    ids,
-    text,
-    value,
-    at: round3(places[index] ?? value),
-  }));
-}
-
-function round3(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }
 
 /** From the bottom of the scale to the next whole step above the highest value. */
@@ -122,10 +80,22 @@ export function buildSubscoresModel(series: readonly SubscoreSeries[], measure: 
     year,
     values: Object.fromEntries(series.map((line) => [line.id, valueOf(line, year)])),
   }));
-  const highest = Math.max(
-    0,
-    ...values.flatMap((row) => Object.values(row.values).map((value) => value ?? 0)),
-  );
-  const { min, max } = scaleOf(series, measure, highest);
-  return { rows: values, labels: spread(endLabels(series, measure, last), min, max), min, max, measure };
+  const ids = series.map(({ id }) => id);
+  const points = buildLinePoints(values, ids);
+  const highest = Math.max(0, ...points.map(({ value }) => value));
+  return {
+    rows: values,
+    runs: buildLineRuns(values, ids),
+    points,
+    // Only lines that reach the last row are named there; the others have ended before.
+    ends: points.filter(({ year }) => year === last).map(({ ids: found, value }) => ({ ids: found, value })),
+    codes: Object.fromEntries(series.map(({ id, indicator }) => [id, indicator.code])),
+    ...scaleOf(series, measure, highest),
+    measure,
+  };
+}
+
+/** Whether somewhere several lines lie on each other. */
+export function hasSharedRuns({ runs }: Pick<SubscoresModel, 'runs'>): boolean {
+  return runs.some(({ ids }) => ids.length > 1);
 }

@@ -1,8 +1,5 @@
 import { round1 } from '../shared/round.ts';
-
-/** Beside the plot: the axis of values, and the labels of the lines. */
-export const AXIS_ROOM = 36;
-export const LABEL_ROOM = 76;
+import { AXIS_ROOM, LABEL_ROOM } from './subscores-frame.ts';
 
 /** What belongs to a year, half way to its neighbours, in pixels of the chart. */
 export interface YearColumn {

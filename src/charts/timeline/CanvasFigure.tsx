@@ -43,7 +43,7 @@ function CanvasMarks({ lanes, width }: CanvasMarksProps) {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, context.canvas.width, context.canvas.height);
     context.setTransform(ratio, 0, 0, ratio, 0, -top * ratio);
-    paintLanes({ pen: context, path, ...look.inks(context.canvas) }, lanes);
+    paintLanes({ pen: context, path, ...look.inks() }, lanes);
   }, [lanes, width, top, height, look]);
   return <canvas ref={canvas} className="timeline-layer" aria-hidden="true" style={{ top, width, height }} />;
 }
@@ -67,25 +67,36 @@ function path(d: string): Path2D {
 
 type Inks = Pick<Ink<Path2D>, 'colour' | 'family'>;
 
-/** Each colour is asked for once: every question makes the page bring all its styles up to date. */
-function inksOf(canvas: HTMLCanvasElement): Inks {
-  const style = getComputedStyle(canvas);
+const inksByTheme = new Map<string, Inks>();
+
+/**
+ * Colours and fonts of the theme, each asked for once: every question makes the page bring all its styles
+ * up to date. They are kept when the canvas goes: a filter may bring it back with the next click.
+ */
+function inksNow(): Inks {
+  const root = document.documentElement;
+  const theme = `${root.dataset['theme']} ${window.matchMedia('(forced-colors: active)').matches}`;
+  const known = inksByTheme.get(theme);
+  if (known) return known;
+  const style = getComputedStyle(root);
   const colours = new Map<string, string>();
-  return {
+  const inks: Inks = {
     colour: (token) => {
-      const known = colours.get(token) ?? style.getPropertyValue(token.slice('var('.length, -1)).trim();
-      colours.set(token, known);
-      return known;
+      const asked = colours.get(token) ?? style.getPropertyValue(token.slice('var('.length, -1)).trim();
+      colours.set(token, asked);
+      return asked;
     },
     family: style.getPropertyValue('--font-text'),
   };
+  inksByTheme.set(theme, inks);
+  return inks;
 }
 
 interface Look {
   /** Pixels of the screen for one of the page. */
   readonly ratio: number;
   /** Colours and fonts, resolved when the first picture of this look is painted. */
-  readonly inks: (canvas: HTMLCanvasElement) => Inks;
+  readonly inks: () => Inks;
 }
 
 /** Another one whenever the page looks different: another theme, fonts that have arrived, another screen. */
@@ -112,6 +123,6 @@ function lookNow(): Look {
   let inks: Inks | undefined;
   return {
     ratio: globalThis.devicePixelRatio ?? 1,
-    inks: (canvas) => (inks ??= inksOf(canvas)),
+    inks: () => (inks ??= inksNow()),
   };
 }

@@ -39,15 +39,16 @@ interface MarkButtonProps {
 }
 
 const MarkButton = memo(({ mark, active, pressed }: MarkButtonProps) => (
-  <g
-    className="timeline-mark"
+  <rect
+    className="timeline-area timeline-mark"
+    fill="transparent"
+    rx={4}
+    {...mark.area}
     role="button"
     tabIndex={active ? 0 : -1}
     aria-label={mark.name}
     aria-pressed={pressed}
     data-mark={mark.key}
-  >
-    <rect className="timeline-area" fill="transparent" rx={4} {...mark.area} />
-  </g>
+  />
 ));
 MarkButton.displayName = 'MarkButton';

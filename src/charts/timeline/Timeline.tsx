@@ -98,22 +98,24 @@ function isSameWindow({ window: a }: TimelineModel, { window: b }: TimelineModel
 const REST_MS = 120;
 
 /**
- * The model as the buttons know it. They are not seen, so they follow the picture: after the next paint,
- * or, where there are hundreds of them and the window moves, when it has come to rest.
+ * The model as the buttons know it. A filter gives them together with the picture. They are not seen, so
+ * while the window moves they follow it: after the next paint, or, where there are hundreds of them, when
+ * it has come to rest.
  */
 function useSettled(model: TimelineModel): TimelineModel {
   const [settled, setSettled] = useState(model);
-  const moving = isCrowded(model) && !isSameWindow(model, settled);
+  const moved = !isSameWindow(model, settled);
+  const waits = moved && isCrowded(model);
   useEffect(() => {
     const settle = () => startTransition(() => setSettled(model));
-    if (!moving) {
+    if (!waits) {
       settle();
       return undefined;
     }
     const timer = setTimeout(settle, REST_MS);
     return () => clearTimeout(timer);
-  }, [model, moving]);
-  return settled;
+  }, [model, waits]);
+  return moved ? settled : model;
 }
 
 /** Pixels for many events, but not on paper: a printer draws finer than a screen. */

@@ -1,5 +1,6 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
-import { Histogram, type HistogramCell } from '../../charts/histogram/Histogram.tsx';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { Histogram } from '../../charts/histogram/Histogram.tsx';
+import type { HistogramCell } from '../../charts/histogram/histogram-cells.ts';
 import { buildHistogramModel, type HistogramColumnInput } from '../../charts/histogram/histogram-model.ts';
 import { KindIcon } from '../../charts/shared/KindIcon.tsx';
 import { epochDay } from '../../domain/calendar.ts';
@@ -8,7 +9,8 @@ import type { YearsMessages } from '../../messages/en/years.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useYearsMessages } from '../../messages/use-years-messages.ts';
 import type { EventsByYear } from '../../state/events-by-year.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
+import type { LedgerState } from '../../state/ledger-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useElementWidth } from '../../ui/use-element-width.ts';
 import { histogramColumns, useEventsByYear, type YearsSource } from './use-events-by-year.ts';
@@ -99,63 +101,95 @@ function Legend({ counted }: { readonly counted: EventsByYear }) {
   );
 }
 
+const isNarrowed = ({ view }: LedgerState) => view.window !== null || view.kinds !== null;
+
 function AllYears() {
   const messages = useYearsMessages();
-  const narrowed = useLedger(({ view }) => view.window !== null || view.kinds !== null);
+  const narrowed = useFollowing(isNarrowed);
   const change = useLedger((state) => state.change);
   if (!narrowed) return null;
   return <Button onClick={() => change({ window: null, kinds: null })}>{messages.allYears}</Button>;
 }
 
-function Figure({ source }: { readonly source: YearsSource }) {
+interface PointableProps {
+  readonly source: YearsSource;
+  readonly columns: readonly HistogramColumnInput[];
+}
+
+/** The drawing and the line that says what is pointed at: pointing draws only that line again. */
+function PointableHistogram({ source: { counted, reportsOf }, columns }: PointableProps) {
   const messages = useYearsMessages();
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(260, useElementWidth(box, ASSUMED_WIDTH));
-  const columns = useMemo(() => histogramColumns(source, messages), [source, messages]);
   const model = useMemo(() => buildHistogramModel(columns, width), [columns, width]);
   const [cell, setCell] = useState<HistogramCell | null>(null);
-  const figure = useYearsFigure(source.counted, columns);
   const words = useCellWords(columns);
   const choose = useChoose();
-  const nameOf = (of: HistogramCell) => {
-    const { label, kind, count, total } = words(of);
-    return kind === null ? messages.yearName(label, total) : messages.partName(label, kind, count, total);
-  };
+  const nameOf = useCallback(
+    (of: HistogramCell) => {
+      const { label, kind, count, total } = words(of);
+      return kind === null ? messages.yearName(label, total) : messages.partName(label, kind, count, total);
+    },
+    [words, messages],
+  );
+  const description = useMemo(() => describe(counted, messages), [counted, messages]);
   return (
     <>
-      <Readout cell={cell} words={words} reportsOf={source.reportsOf} />
+      <Readout cell={cell} words={words} reportsOf={reportsOf} />
       <div ref={box} className="years-figure">
-        {source.counted.shown === 0 ? (
+        {counted.shown === 0 ? (
           <p>{messages.empty}</p>
         ) : (
           <Histogram
             model={model}
             label={messages.label}
-            description={describe(source.counted, messages)}
+            description={description}
             nameOf={nameOf}
             onChoose={choose}
             onPoint={setCell}
           />
         )}
       </div>
-      <Legend counted={source.counted} />
-      {source.counted.shown > 0 && (
-        <div className="years-actions">
-          <ExportSlot chart={figure} name={messages.title} />
-        </div>
-      )}
     </>
   );
 }
 
+function YearsExport({ source: { counted }, columns }: PointableProps) {
+  const { title } = useYearsMessages();
+  return (
+    <div className="years-actions">
+      <ExportSlot chart={useYearsFigure(counted, columns)} name={title} />
+    </div>
+  );
+}
+
+/** What is counted, in picture, words and table: drawn again only when the counts are others. */
+const Counted = memo(({ source }: { readonly source: YearsSource }) => {
+  const messages = useYearsMessages();
+  const columns = useMemo(() => histogramColumns(source, messages), [source, messages]);
+  const { shown, several, summaries } = source.counted;
+  return (
+    <>
+      <PointableHistogram source={source} columns={columns} />
+      <Legend counted={source.counted} />
+      {shown > 0 && <YearsExport source={source} columns={columns} />}
+      <p className="years-note">
+        {messages.sum(shown, shown - several.total - summaries.total, several.total, summaries.total)}{' '}
+        {messages.rule}
+      </p>
+      <YearsTable source={source} />
+    </>
+  );
+});
+Counted.displayName = 'Counted';
+
 /** The shown events as a histogram: each year a column, each kind a segment. */
 export function EventsByYearPanel() {
   const messages = useYearsMessages();
-  const { counted, reportsOf } = useEventsByYear();
-  const source = useMemo(() => ({ counted, reportsOf }), [counted, reportsOf]);
-  const { shown, several, summaries } = counted;
+  const section = useRef<HTMLElement>(null);
+  const source = useEventsByYear(section);
   return (
-    <section className="years" aria-labelledby="years-heading">
+    <section ref={section} className="years" aria-labelledby="years-heading">
       <div className="years-head">
         <h2 id="years-heading" className="section-title">
           {messages.title}
@@ -163,12 +197,7 @@ export function EventsByYearPanel() {
         <AllYears />
       </div>
       <p className="section-lead">{messages.lead}</p>
-      <Figure source={source} />
-      <p className="years-note">
-        {messages.sum(shown, shown - several.total - summaries.total, several.total, summaries.total)}{' '}
-        {messages.rule}
-      </p>
-      <YearsTable source={source} />
+      <Counted source={source} />
     </section>
   );
 }

@@ -1,10 +1,13 @@
-import { useMemo } from 'react';
+import { useMemo, type RefObject } from 'react';
 import type { HistogramColumnInput } from '../../charts/histogram/histogram-model.ts';
 import type { YearsMessages } from '../../messages/en/years.ts';
 import { deriveEventsByYear, deriveReportsOfYear, type EventsByYear } from '../../state/events-by-year.ts';
 import { useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
-import { selectWindow } from '../../state/ledger-store.ts';
+import { selectWindow, type LedgerState } from '../../state/ledger-store.ts';
 import { useLanes } from '../../state/use-filtered-events.tsx';
+import { useOutOfSight } from '../../ui/use-out-of-sight.ts';
+
+const selectSources = ({ view }: LedgerState) => view.sources;
 
 /** Keys of the columns that are no year. */
 const SEVERAL = 'several';
@@ -15,16 +18,22 @@ export interface YearsSource {
   readonly reportsOf: (year: number) => readonly string[];
 }
 
-/** Store → counts, in step with filters and window. */
-export function useEventsByYear(): YearsSource {
+/** Store → counts, in step with filters and window; while `box` is out of sight, when there is time. */
+export function useEventsByYear(box: RefObject<Element | null>): YearsSource {
   const ledger = useLedger((state) => state.ledger);
-  const sources = useLedger((state) => state.view.sources);
-  // The timeline answers a pan first.
+  // The timeline answers a filter and a pan first.
+  const sources = useFollowing(selectSources);
   const window = useFollowing(selectWindow);
   const lanes = useLanes();
-  const counted = useMemo(() => deriveEventsByYear(lanes, window), [lanes, window]);
-  const reportsOf = useMemo(() => deriveReportsOfYear(ledger.sources, sources), [ledger, sources]);
-  return { counted, reportsOf };
+  const latest = useMemo(() => ({ sources, window, lanes }), [sources, window, lanes]);
+  const asked = useOutOfSight(latest, box);
+  return useMemo(
+    () => ({
+      counted: deriveEventsByYear(asked.lanes, asked.window),
+      reportsOf: deriveReportsOfYear(ledger.sources, asked.sources),
+    }),
+    [ledger, asked],
+  );
 }
 
 /** First and last year of the window. */

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { scoreKey } from '../../domain/score.ts';
+import { deriveHeadlines } from '../../state/headlines.ts';
 import { createLedgerStore } from '../../state/ledger-store.ts';
 import { LedgerStoreProvider } from '../../state/LedgerStoreProvider.tsx';
 import { pointAt, pointingOf } from '../../state/pointing.ts';
@@ -18,6 +20,13 @@ beforeEach(async () => {
   store = createLedgerStore(ledger);
   page = await render(
     <LedgerStoreProvider store={store}>
+      <ul>
+        {deriveHeadlines(ledger).map(({ indicator }) => (
+          <li key={indicator.id} className="headline-card">
+            <button type="button">{`card of ${indicator.id}`}</button>
+          </li>
+        ))}
+      </ul>
       <LinkedHighlight />
       <button type="button" data-event={ID}>
         <span>result</span>
@@ -36,6 +45,9 @@ beforeEach(async () => {
         </tbody>
       </table>
       <div data-node="FIW.E1">node</div>
+      <button type="button" data-node="FIW.E1" data-score="FIW.E1@2019">
+        name of a line
+      </button>
       <div data-cell="2019">year</div>
       <div data-cell="several/law">several years</div>
     </LedgerStoreProvider>,
@@ -62,21 +74,40 @@ describe('pointing', () => {
   });
 
   it('at a score marks its indicator and the year that its edition covers', async () => {
-    await over('[data-score]');
-    expect(marked()).toEqual(['cell', 'node', 'year']);
+    await over('td[data-score]');
+    expect(marked()).toEqual(['cell', 'node', 'name of a line', 'year']);
   });
 
   it('at nothing, or at what is no year, marks nothing', async () => {
-    await over('[data-score]');
+    await over('td[data-score]');
     await over('[data-cell="several/law"]');
     expect(marked()).toEqual([]);
-    await over('[data-score]');
+    await over('td[data-score]');
     await over('table');
     expect(marked()).toEqual([]);
   });
 
+  it('at a card of a headline is pointing at its score, and the other way round', async () => {
+    const { indicator, score } = deriveHeadlines(ledger)[0] ?? {};
+    const card = `card of ${indicator?.id}`;
+    await over('.headline-card button');
+    expect(marked()).toContain(card);
+    const key = score && scoreKey(score);
+    expect(pointingOf(store).getState()?.at).toEqual({ type: 'score', key });
+    await over('table');
+    expect(marked()).toEqual([]);
+    await act(async () => key && pointAt(pointingOf(store), 'timeline', { type: 'score', key }));
+    expect(marked()).toContain(card);
+  });
+
+  it('at what has both a score and its indicator means the score', async () => {
+    await over('[data-node][data-score]');
+    expect(pointingOf(store).getState()?.at).toEqual({ type: 'score', key: 'FIW.E1@2019' });
+    expect(marked()).toEqual(['node', 'name of a line']);
+  });
+
   it('with a finger is no pointing', async () => {
-    await over('[data-score]', 'touch');
+    await over('td[data-score]', 'touch');
     expect(marked()).toEqual([]);
   });
 

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
+import type { Ledger } from '../../bundle/ledger.ts';
 import { parseScoreKey, scoreKey } from '../../domain/score.ts';
-import { useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
+import { useLedger, useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
 import type { LedgerStore } from '../../state/ledger-store.ts';
+import { deriveHeadlines } from '../../state/headlines.ts';
 import { placesOf, pointedCell } from '../../state/pointed-places.ts';
 import { pointAt, pointingOf, type Pointed } from '../../state/pointing.ts';
 import './linked-highlight.css';
@@ -24,7 +26,7 @@ function pointedBy(target: EventTarget | null, ledger: LedgerStore): Pointed | n
     .getState()
     .ledger.scoresByIndicator.get(node ?? '')
     ?.at(-1);
-  const parts = latest ?? parseScoreKey(score ?? '');
+  const parts = parseScoreKey(score ?? '') ?? latest;
   return parts ? { type: 'score', key: scoreKey(parts) } : null;
 }
 
@@ -83,9 +85,22 @@ function markPlaces(ledger: LedgerStore): () => void {
   };
 }
 
+/**
+ * The cards stand on the page before any script, without the keys of their scores: they get them here, in
+ * the order in which both are made.
+ */
+function nameCards(ledger: Ledger): void {
+  const cards = document.querySelectorAll('.headline-card');
+  deriveHeadlines(ledger).forEach(({ score }, index) =>
+    cards[index]?.setAttribute('data-score', scoreKey(score)),
+  );
+}
+
 /** Draws nothing: what is pointed at in one view is marked in all the others. */
 export function LinkedHighlight() {
   const ledger = useLedgerStore();
+  const known = useLedger((state) => state.ledger);
+  useEffect(() => nameCards(known), [known]);
   useEffect(() => followPointing(ledger), [ledger]);
   useEffect(() => markPlaces(ledger), [ledger]);
   return null;

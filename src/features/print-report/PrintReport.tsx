@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import { epochDayOf } from '../../domain/calendar.ts';
 import { citeSource } from '../../export/citation.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
@@ -9,23 +9,25 @@ import { useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectView, selectWindow } from '../../state/ledger-store.ts';
 import { formatView } from '../../state/url-codec.ts';
 import { useShown } from '../../state/use-shown.tsx';
+import { usePrinting } from './use-printing.ts';
 import './print-report.css';
-
-const subscribeToPrint = (onPrint: () => void) => {
-  window.addEventListener('beforeprint', onPrint);
-  return () => window.removeEventListener('beforeprint', onPrint);
-};
-/** Today, asked again when the page is printed: it may have stood open since yesterday. */
-const today = () => Math.floor(epochDayOf(new Date()));
 
 /** What the page shows, in words: for the head of a print, which has no controls to tell it. */
 export function PrintSummary() {
+  return usePrinting() ? <Summary /> : null;
+}
+
+/** The sources on which the view rests, with their terms. */
+export function PrintSources() {
+  return usePrinting() ? <Sources /> : null;
+}
+
+function Summary() {
   const messages = usePrintMessages();
   const { kinds: names, productName, timelineFigure } = useMessages();
   const ledger = useLedger((state) => state.ledger);
   const view = useFollowing(selectView);
   const window = useFollowing(selectWindow);
-  const day = useSyncExternalStore(subscribeToPrint, today, () => 0);
   const shown = useShown();
   const { kinds, sources, query } = view;
   const kindText = kinds?.map((kind) => names[kind]).join(', ');
@@ -45,15 +47,14 @@ export function PrintSummary() {
         <strong>{messages.shown}:</strong> {words.filter((part) => part !== '').join(' ')}
       </p>
       <p>
-        {messages.printed(productName, timelineFigure.day(day))}{' '}
+        {messages.printed(productName, timelineFigure.day(Math.floor(epochDayOf(new Date()))))}{' '}
         <span className="print-link">{`${origin}${pathname}${formatView(view)}`}</span>
       </p>
     </div>
   );
 }
 
-/** The sources on which the view rests, with their terms. */
-export function PrintSources() {
+function Sources() {
   const { citation } = useDetailMessages();
   const messages = usePrintMessages();
   const ledger = useLedger((state) => state.ledger);

@@ -17,6 +17,8 @@ export function SubscoresLegend({ found }: { readonly found: SubscoreLines }) {
           <li key={indicator.id}>
             <button
               type="button"
+              data-node={indicator.id}
+              data-score={latest?.key}
               onClick={() => latest && change({ selection: { type: 'score', key: latest.key } })}
             >
               <svg width="20" height="8" aria-hidden>

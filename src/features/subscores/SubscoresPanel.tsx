@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'react';
-import { buildSubscoresModel } from '../../charts/subscores/subscores-model.ts';
+import { buildSubscoreMarks } from '../../charts/subscores/subscore-marks.ts';
+import { pageFrame } from '../../charts/subscores/subscores-frame.ts';
+import { buildSubscoresModel, hasSharedRuns } from '../../charts/subscores/subscores-model.ts';
 import { SubscoresChart } from '../../charts/subscores/SubscoresChart.tsx';
 import { ExportSlot } from '../../export/ExportSlot.tsx';
 import type { Language } from '../../domain/language.ts';
@@ -13,9 +15,10 @@ import { deriveSubscoreLines, type SubscoreLines, type SubscorePoint } from '../
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import { useElementWidth } from '../../ui/use-element-width.ts';
+import { lineStyles } from './line-style.ts';
 import { SubscoresLegend } from './SubscoresLegend.tsx';
 import { SubscoresTable } from './SubscoresTable.tsx';
-import { YearColumns } from './YearColumns.tsx';
+import { PointedPlot } from './PointedPlot.tsx';
 import { useSubscoresFigure } from './use-subscores-figure.tsx';
 import './subscores.css';
 
@@ -60,19 +63,29 @@ function Choice() {
 
 function Chart({ found, label }: { readonly found: SubscoreLines; readonly label: string }) {
   const messages = useDetailMessages().subscores;
-  const { language } = useMessages();
+  const { language, editionCovers } = useMessages();
   const view = useLedger((state) => state.view.subscores);
   const measure = view === 'share' ? 'share' : 'points';
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(LEAST_WIDTH, useElementWidth(box, ASSUMED_WIDTH));
   const model = useMemo(() => buildSubscoresModel(found.lines, measure), [found, measure]);
   const years = useMemo(() => model.rows.map(({ year }) => year), [model]);
+  const marks = useMemo(
+    () =>
+      buildSubscoreMarks(model, found.lines, pageFrame(width, HEIGHT), ({ indicator }, score) => {
+        const value = formatScore(score.value, indicator.decimals, language);
+        const edition = editionCovers(score.edition, score.coverageYear);
+        return `${indicator.code} ${indicator.name}, ${edition}: ${value} / ${indicator.max}`;
+      }),
+    [model, found, width, editionCovers, language],
+  );
+  const styleOf = useMemo(() => lineStyles(found), [found]);
   const figure = useSubscoresFigure(found, model);
   const { boundary } = found;
   return (
     <>
       <div ref={box} className="subscores-chart">
-        <YearColumns years={years} width={width}>
+        <PointedPlot years={years} marks={marks} width={width} height={HEIGHT} label={messages.values}>
           <SubscoresChart
             model={model}
             series={found.lines}
@@ -81,13 +94,14 @@ function Chart({ found, label }: { readonly found: SubscoreLines; readonly label
             unit={messages.units[view]}
             label={label}
             number={(value) => formatCount(value, language)}
-            styleOf={(id) => found.indicators.findIndex((indicator) => indicator.id === id)}
+            styleOf={styleOf}
             boundary={boundary === null ? null : { year: boundary, text: messages.boundary }}
           />
-        </YearColumns>
+        </PointedPlot>
       </div>
       <div className="subscores-actions">
         <ExportSlot chart={figure} name={view === 'nit' ? messages.categoriesTitle : messages.title} />
+        {hasSharedRuns(model) && <p>{messages.together}</p>}
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { SubscoresModel } from '../../charts/subscores/subscores-model.ts';
+import { hasSharedRuns, type SubscoresModel } from '../../charts/subscores/subscores-model.ts';
 import { SubscoresDrawing } from '../../charts/subscores/SubscoresDrawing.tsx';
 import type { ExportableChart } from '../../export/exportable-chart.ts';
 import { firstSources, useChartContent } from '../../export/use-chart-content.ts';
@@ -8,11 +8,12 @@ import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import type { SubscoreLines } from '../../state/subscore-lines.ts';
+import { lineStyles } from './line-style.ts';
 
 const FIGURE_HEIGHT = 420;
 
 /** What the figure says, for its frame. */
-function useContent(found: SubscoreLines, years: readonly [number, number]) {
+function useContent(found: SubscoreLines, model: SubscoresModel, years: readonly [number, number]) {
   const { subscores, exporting } = useDetailMessages();
   const contentOf = useChartContent();
   const ledger = useLedger((state) => state.ledger);
@@ -28,11 +29,15 @@ function useContent(found: SubscoreLines, years: readonly [number, number]) {
       years,
       subtitle: `${subscores.units[view]}. ${names}.`,
       filters: [exporting.editions(found.instrument.name, Math.min(...editions), Math.max(...editions))],
-      notes: [subscores.coverageNote, rating ? subscores.categoriesNote : ''],
+      notes: [
+        subscores.coverageNote,
+        hasSharedRuns(model) ? subscores.together : '',
+        rating ? subscores.categoriesNote : '',
+      ],
       sources: ledger.sources.values(),
       cited: firstSources(points.flatMap(({ key }) => ledger.scoreByKey.get(key) ?? [])),
     });
-  }, [found, years, ledger, view, subscores, exporting, contentOf]);
+  }, [found, model, years, ledger, view, subscores, exporting, contentOf]);
 }
 
 /** The lines as a figure of their own, with what must stand around it. */
@@ -42,7 +47,7 @@ export function useSubscoresFigure(found: SubscoreLines, model: SubscoresModel):
   const country = useLedger((state) => state.ledger.country.name);
   const view = useLedger((state) => state.view.subscores);
   const years = useMemo(() => [model.rows.at(0)?.year ?? 0, model.rows.at(-1)?.year ?? 0] as const, [model]);
-  const contentOf = useContent(found, years);
+  const contentOf = useContent(found, model, years);
   return useCallback(() => {
     const content = contentOf();
     const { boundary } = found;
@@ -55,8 +60,7 @@ export function useSubscoresFigure(found: SubscoreLines, model: SubscoresModel):
         body: (
           <SubscoresDrawing
             model={model}
-            series={found.lines}
-            styleOf={(id) => found.indicators.findIndex((indicator) => indicator.id === id)}
+            styleOf={lineStyles(found)}
             number={(value) => formatCount(value, language)}
             width={width}
             height={FIGURE_HEIGHT}

@@ -89,7 +89,7 @@ async function rendersOf(interact: () => void): Promise<Record<string, number>> 
 }
 
 function hoverMark({ element }: Rendered): void {
-  const areas = [...element.querySelectorAll('[data-mark] rect')];
+  const areas = [...element.querySelectorAll('rect[data-mark]')];
   const area = areas.at(-1)!;
   const middle = (from: string, length: string) =>
     Number(area.getAttribute(from)) + Number(area.getAttribute(length)) / 2;

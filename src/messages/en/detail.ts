@@ -183,6 +183,9 @@ export const enDetail = {
     coverageNote: 'Each score is drawn over the year that its edition judges. Higher is freer.',
     categoriesNote:
       'Editions until 2019 were printed on the opposite scale and are converted (8 − x). Six categories until edition 2004, seven since.',
+    values: 'Values of the lines',
+    together:
+      'Where lines have the same value, their colours take turns on one thicker line, and its points are divided among them.',
     description: (from: number, to: number, parts: string) =>
       `Lines over the years covered ${from} to ${to}. ${parts}`,
     lineDescription: (name: string, first: string, last: string) => `${name}: ${first} to ${last}.`,
