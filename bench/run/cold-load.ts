@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { APP_FIRST_VIEW } from '../drive/app-page.ts';
 import { openFresh, PATIENCE_MS } from '../drive/browser.ts';
 import { loaded } from '../drive/measure.ts';
@@ -16,6 +17,12 @@ function addTimes(samples: Samples, times: LoadTimes): void {
   addSample(samples, 'cold.shift', times.layoutShift);
 }
 
+async function addTransfer(samples: Samples, page: Page, { chartPainted }: LoadTimes): Promise<void> {
+  const until = transferUntil(await resourcesOf(page), chartPainted ?? Infinity);
+  for (const type of TRANSFER_TYPES) addSample(samples, `until.${type}`, until[type]);
+  addSample(samples, 'until.total', totalOf(until));
+}
+
 /** Opens the page with an empty cache on a slow network and a slow processor. */
 export async function measureColdLoad({ origin, probe, paced, samples }: Stage): Promise<void> {
   const { page, devtools, network, close } = await openFresh(paced, probe, APP_FIRST_VIEW);
@@ -24,16 +31,18 @@ export async function measureColdLoad({ origin, probe, paced, samples }: Stage):
     await slowProcessor(devtools, CPU_SLOWDOWN);
     await page.goto(`${origin}/`, { waitUntil: 'commit' });
     const first = await loaded(page);
-    await within(network.silent(), PATIENCE_MS, 'the end of all requests');
-    const times = await loaded(page);
-    addTimes(samples, { ...times, interactive: first.interactive });
-    // What comes after the first view keeps the page busy once more.
-    addSample(samples, 'cold.rest', times.interactive ?? Number.NaN);
-    const resources = await resourcesOf(page);
-    const until = transferUntil(resources, times.chartPainted ?? Infinity);
-    for (const type of TRANSFER_TYPES) addSample(samples, `until.${type}`, until[type]);
-    addSample(samples, 'until.total', totalOf(until));
-    addSample(samples, 'all.total', totalOf(transferUntil(resources, Infinity)));
+    // What is known of the first view stays known when the rest does not come in bearable time.
+    let times = first;
+    try {
+      await within(network.silent(), PATIENCE_MS, 'the end of all requests');
+      times = await loaded(page);
+      // What comes after the first view keeps the page busy once more.
+      addSample(samples, 'cold.rest', times.interactive ?? Number.NaN);
+      addSample(samples, 'all.total', totalOf(transferUntil(await resourcesOf(page), Infinity)));
+    } finally {
+      addTimes(samples, { ...times, interactive: first.interactive });
+      await addTransfer(samples, page, times);
+    }
   } finally {
     await close();
   }

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Manifest, ShardReference } from '../bundle/manifest.ts';
 import { sampleManifest, sampleShards } from '../testing/sample-ledger.ts';
 import { ledgerQuery } from './bundle-queries.ts';
-import { BundleError, loadEvidence, loadLedger, loadManifest, type Fault } from './load-bundle.ts';
+import { BundleError, loadLedger, loadManifest, type Fault } from './load-bundle.ts';
 import { refutes } from '../testing/complaints.ts';
 
 const BASE = '/ledger/bundle/';
@@ -45,8 +45,7 @@ async function failureOf(promise: Promise<unknown>): Promise<BundleError> {
 
 const { chart, evidence } = sampleShards();
 const SHARD = JSON.stringify(chart);
-const EVIDENCE = JSON.stringify(evidence);
-const EVIDENCE_FILE = referenceTo(EVIDENCE, 'XYZ.evidence');
+const EVIDENCE_FILE = referenceTo(JSON.stringify(evidence), 'XYZ.evidence');
 const { manifest: MANIFEST, path: PATH } = manifestFor(SHARD);
 
 describe('loadManifest', () => {
@@ -146,41 +145,6 @@ describe('loadLedger', () => {
     const tampered = SHARD.replace('Exland', 'Oxland');
     serve({ [PATH]: tampered });
     expect((await loadLedger(BASE, MANIFEST, 'XYZ', signal)).ledger.country.name).toBe('Oxland');
-  });
-});
-
-describe('loadEvidence', () => {
-  const loaded = async () => {
-    serve({ [PATH]: SHARD });
-    return loadLedger(BASE, MANIFEST, 'XYZ', signal);
-  };
-
-  it('fetches, proves and joins the words with the ledger', async () => {
-    const drawn = await loaded();
-    serve({ [EVIDENCE_FILE.path]: EVIDENCE });
-    const joined = await loadEvidence(BASE, drawn, signal);
-    expect(joined.events.map(({ accounts }) => accounts.length)).toEqual([1, 1, 1, 1, 1, 2]);
-    expect(joined.scores).toBe(drawn.ledger.scores);
-  });
-
-  it('refuses words of another content', async () => {
-    const drawn = await loaded();
-    serve({ [EVIDENCE_FILE.path]: EVIDENCE.replace('nearly 4,000', 'nearly 9,000') });
-    expect((await failureOf(loadEvidence(BASE, drawn, signal))).problems).toMatchObject([
-      { where: EVIDENCE_FILE.path, fault: 'wrongHash' },
-    ]);
-  });
-
-  it('refuses words that lead nowhere, though their hash is right', async () => {
-    const text = EVIDENCE.replaceAll('2014-strike', '2014-strife');
-    const file = referenceTo(text, 'XYZ.evidence');
-    const drawn = await loaded();
-    serve({ [file.path]: text });
-    const { problems } = await failureOf(loadEvidence(BASE, { ...drawn, evidence: file }, signal));
-    expect(problems).toContainEqual({
-      where: `${file.path} › event 2014-strife`,
-      message: 'the first shard does not have it',
-    });
   });
 });
 

@@ -1,4 +1,3 @@
-import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { Ledger } from '../bundle/ledger.ts';
 import type { Manifest, ShardReference } from '../bundle/manifest.ts';
 import { parseManifest, parseShard } from '../bundle/parse-bundle.ts';
@@ -51,7 +50,7 @@ function parseJson(bytes: ArrayBuffer, name: string): unknown {
 }
 
 /** Every problem names the file: the reader may have to tell somebody. */
-function valueOf<T>(result: Result<T>, name: string): T {
+export function valueOf<T>(result: Result<T>, name: string): T {
   if (result.ok) return result.value;
   const problems = result.problems.map((problem) =>
     problem.where.startsWith(name) ? problem : { ...problem, where: `${name} › ${problem.where}` },
@@ -82,7 +81,11 @@ export async function loadManifest(base: string, signal: AbortSignal): Promise<M
 }
 
 /** Fetches a shard and proves its size and SHA-256. */
-async function fetchShard(base: string, reference: ShardReference, signal: AbortSignal): Promise<unknown> {
+export async function fetchShard(
+  base: string,
+  reference: ShardReference,
+  signal: AbortSignal,
+): Promise<unknown> {
   const { path } = reference;
   const bytes = await fetchBytes(`${base}${path}`, path, signal);
   await checkIntegrity(bytes, reference);
@@ -120,18 +123,4 @@ export async function loadLedger(
 export async function loadDefaultLedger(base: string, signal: AbortSignal): Promise<LoadedLedger> {
   const manifest = await loadManifest(base, signal);
   return loadLedger(base, manifest, manifest.defaultCountry, signal);
-}
-
-/** Fetches the words behind a ledger and joins them with it. Rejects with a BundleError. */
-export async function loadEvidence(
-  base: string,
-  { ledger, evidence }: Pick<LoadedLedger, 'ledger' | 'evidence'>,
-  signal: AbortSignal,
-): Promise<EvidenceLedger> {
-  // Its schemas and checks are no part of the first view.
-  const [data, { parseEvidence }] = await Promise.all([
-    fetchShard(base, evidence, signal),
-    import('../bundle/parse-evidence.ts'),
-  ]);
-  return valueOf(parseEvidence(data, ledger, evidence.path), evidence.path);
 }

@@ -38,31 +38,32 @@ function referencesOf({ disagreements, links, cases }: EvidenceShard): Reference
   ];
 }
 
-/** Disagreements, links and cases lead to events, scores and sources of the ledger, each once. */
+function lostIn({ where, events, scores = [], sources = [] }: Reference, ledger: Ledger): Problem[] {
+  const missing = (what: string, ids: readonly string[], among: Known): Problem[] =>
+    ids.filter((id) => !among.has(id)).map((id) => ({ where, message: `there is no ${what} ${id}` }));
+  return [
+    ...missing('event', events, ledger.eventById),
+    ...missing('score', scores, ledger.scoreByKey),
+    ...missing('source', sources, ledger.sources),
+    ...repeatedIn(events).map((id) => ({ where, message: `it names the event ${id} twice` })),
+  ];
+}
+
+/** Disagreements, links and cases lead to events, scores and sources of the ledger, to each event once. */
 function checkContext(shard: EvidenceShard, ledger: Ledger): Problem[] {
-  const references = referencesOf(shard);
-  const lost = references.flatMap((reference) => {
-    const missing = (what: string, ids: readonly string[] = [], among: Known): Problem[] =>
-      ids
-        .filter((id) => !among.has(id))
-        .map((id) => ({ where: reference.where, message: `there is no ${what} ${id}` }));
-    return [
-      ...missing('event', reference.events, ledger.eventById),
-      ...missing('score', reference.scores, ledger.scoreByKey),
-      ...missing('source', reference.sources, ledger.sources),
-      ...repeatedIn(reference.events).map((id) => ({
-        where: reference.where,
-        message: `it names the event ${id} twice`,
-      })),
-    ];
-  });
-  const twice = repeatedIn(references.map(({ where }) => where));
-  return [...lost, ...twice.map((where) => ({ where, message: 'it stands in the bundle twice' }))];
+  return referencesOf(shard).flatMap((reference) => lostIn(reference, ledger));
+}
+
+/** No two files have the same disagreement, link or case. */
+function checkRepeated(parts: readonly EvidenceShard[]): Problem[] {
+  const places = parts.flatMap((part) => referencesOf(part).map(({ where }) => where));
+  return repeatedIn(places).map((where) => ({ where, message: 'it stands in the bundle twice' }));
 }
 
 /** A spelling that led to two names would lead the reader astray. */
-function checkNames({ names }: EvidenceShard): Problem[] {
-  return repeatedIn(names.flatMap(({ name, aliases }) => [name, ...aliases])).map((spelling) => ({
+function checkNames(parts: readonly EvidenceShard[]): Problem[] {
+  const spellings = parts.flatMap(({ names }) => names.flatMap(({ name, aliases }) => [name, ...aliases]));
+  return repeatedIn(spellings).map((spelling) => ({
     where: `name ${spelling}`,
     message: 'it stands in the bundle twice',
   }));
@@ -96,27 +97,24 @@ function checkDetail(detail: EventDetail, ledger: Ledger): Problem[] {
   return problems;
 }
 
-function checkDetails({ events }: EvidenceShard, ledger: Ledger): Problem[] {
-  const told = new Set(events.map(({ id }) => id));
+/** Every event of the ledger is told, and once. */
+function checkComplete(parts: readonly EvidenceShard[], ledger: Ledger): Problem[] {
+  const ids = parts.flatMap(({ events }) => events.map(({ id }) => id));
+  const told = new Set(ids);
   return [
-    ...events.flatMap((detail) => checkDetail(detail, ledger)),
-    ...repeatedIn(events.map(({ id }) => id)).map((id) => ({
-      where: `event ${id}`,
-      message: 'it is told twice',
-    })),
+    ...repeatedIn(ids).map((id) => ({ where: `event ${id}`, message: 'it is told twice' })),
     ...ledger.events
       .filter(({ id }) => !told.has(id))
       .map(({ id }) => ({ where: `event ${id}`, message: 'nobody tells it' })),
   ];
 }
 
-/** Every id in the evidence must lead into the ledger, and every event of the ledger to its accounts. Returns what does not. */
-export function checkEvidence(shard: EvidenceShard, ledger: Ledger): Problem[] {
+/** Every id in a file of the evidence must lead into the ledger. Returns what does not. */
+export function checkEvidencePart(shard: EvidenceShard, ledger: Ledger): Problem[] {
   const problems: Problem[] = [
-    ...checkDetails(shard, ledger),
+    ...shard.events.flatMap((detail) => checkDetail(detail, ledger)),
     ...checkPassages(shard, ledger),
     ...checkContext(shard, ledger),
-    ...checkNames(shard),
   ];
   if (shard.country === ledger.country.code) return problems;
   const { code } = ledger.country;
@@ -124,4 +122,9 @@ export function checkEvidence(shard: EvidenceShard, ledger: Ledger): Problem[] {
     { where: 'country', message: 'it belongs to another country', expected: code, found: shard.country },
     ...problems,
   ];
+}
+
+/** All files together tell every event, and nothing twice. Returns what is wrong with that. */
+export function checkEvidence(parts: readonly EvidenceShard[], ledger: Ledger): Problem[] {
+  return [...checkComplete(parts, ledger), ...checkRepeated(parts), ...checkNames(parts)];
 }

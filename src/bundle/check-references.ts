@@ -31,17 +31,17 @@ function checkScores(scores: readonly Score[], known: Known): Problem[] {
   });
 }
 
-function checkEvents(events: readonly ChartEvent[], known: Known): Problem[] {
+function checkEvents(events: readonly ChartEvent[], { indicators }: Known): Problem[] {
   const seen = new Set<string>();
-  return events.flatMap((event) => {
-    const where = `event ${event.id}`;
-    const problems: Problem[] = event.indicators
-      .filter((id) => !known.indicators.has(id))
-      .map((id) => ({ where, message: `no instrument has the indicator ${id}` }));
-    if (seen.has(event.id)) problems.push({ where, message: 'its id is used twice' });
-    seen.add(event.id);
-    return problems;
-  });
+  const problems: Problem[] = [];
+  for (const { id, indicators: named } of events) {
+    for (const indicator of named)
+      if (!indicators.has(indicator))
+        problems.push({ where: `event ${id}`, message: `no instrument has the indicator ${indicator}` });
+    if (seen.has(id)) problems.push({ where: `event ${id}`, message: 'its id is used twice' });
+    seen.add(id);
+  }
+  return problems;
 }
 
 /** Every id in the first shard must lead somewhere. Returns what does not. */

@@ -8,7 +8,9 @@ import type { Shard } from './shard.ts';
 
 /** Everything about one country, before it is split into what is drawn and what is read. */
 export interface CountryRecord
-  extends Pick<Shard, 'country' | 'sources'>, Omit<EvidenceShard, 'schemaVersion' | 'country' | 'events'> {
+  extends
+    Pick<Shard, 'country' | 'sources'>,
+    Omit<EvidenceShard, 'schemaVersion' | 'country' | 'events' | 'more'> {
   readonly scores: readonly Score[];
   readonly events: readonly LedgerEvent[];
 }

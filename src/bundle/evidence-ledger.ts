@@ -13,7 +13,7 @@ import type { Ledger } from './ledger.ts';
 /** An event with its accounts: what is drawn of it, and what is read. */
 export type DatedEvent = ChartEvent & EventDetail;
 
-/** A ledger with the words behind its marks: both shards of a country, indexed. */
+/** A ledger with the words behind its marks: all shards of a country, indexed. */
 export interface EvidenceLedger extends Ledger {
   readonly events: readonly DatedEvent[];
   readonly eventById: ReadonlyMap<string, DatedEvent>;
@@ -41,7 +41,11 @@ function scoreKeysOf({ scores }: Disagreement): ScoreKey[] {
 }
 
 /** What lies between and around events: disagreements, links, cases, spellings. */
-function indexContext({ disagreements, links, cases, names }: EvidenceShard) {
+function indexContext(parts: readonly EvidenceShard[]) {
+  const disagreements = parts.flatMap((part) => part.disagreements);
+  const links = parts.flatMap((part) => part.links);
+  const cases = parts.flatMap((part) => part.cases);
+  const names = parts.flatMap((part) => part.names);
   return {
     disagreements,
     disagreementsByEvent: groupByEach(disagreements, ({ events }) => events),
@@ -56,23 +60,32 @@ function indexContext({ disagreements, links, cases, names }: EvidenceShard) {
   };
 }
 
-/** Joins both shards of a country, already checked, and builds the indices. */
-export function indexEvidence(ledger: Ledger, shard: EvidenceShard): EvidenceLedger {
-  const details = new Map(shard.events.map((detail) => [detail.id, detail]));
-  const events = ledger.events.flatMap((event) => {
-    const detail = details.get(event.id);
-    return detail ? [{ ...event, ...detail }] : [];
+/** What is drawn of some events and what is read of them, by id. */
+export function joinDetails(ledger: Ledger, details: readonly EventDetail[]): [string, DatedEvent][] {
+  return details.flatMap((detail): [string, DatedEvent][] => {
+    const event = ledger.eventById.get(detail.id);
+    return event ? [[detail.id, { ...event, ...detail }]] : [];
   });
-  const eventById = new Map(events.map((event) => [event.id, event]));
-  const context = indexContext(shard);
+}
+
+/** Joins all shards of a country, already checked, and builds the indices; its events are joined by then. */
+export function indexEvidence(
+  ledger: Ledger,
+  parts: readonly EvidenceShard[],
+  eventById: ReadonlyMap<string, DatedEvent>,
+): EvidenceLedger {
+  const context = indexContext(parts);
   const texts = new Map<string, string>();
   return {
     ...ledger,
     ...context,
-    events,
+    events: ledger.events.flatMap(({ id }) => eventById.get(id) ?? []),
     eventById,
-    passagesByScore: groupBy(shard.passages, scoreKey),
-    checks: shard.checks,
+    passagesByScore: groupBy(
+      parts.flatMap(({ passages }) => passages),
+      scoreKey,
+    ),
+    checks: parts.flatMap(({ checks }) => checks),
     textOf: (id) => {
       const event = eventById.get(id);
       const text = texts.get(id) ?? (event && eventText(context, event));

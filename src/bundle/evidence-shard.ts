@@ -8,7 +8,7 @@ import { KnownName } from '../domain/known-name.ts';
 import { Passage } from '../domain/passage.ts';
 import { SourceId } from '../domain/source.ts';
 import { CheckResult } from './check-result.ts';
-import { SCHEMA_VERSION } from './manifest.ts';
+import { SCHEMA_VERSION, ShardReference } from './manifest.ts';
 
 /** What is read of an event once somebody opens or searches it; the rest of it stands in the first shard. */
 const EventDetail = z.pick(LedgerEvent, {
@@ -35,6 +35,11 @@ export const EvidenceShard = z.strictObject({
   names: z.array(KnownName),
   /** What the latest run of every rule over the data found. */
   checks: z.array(CheckResult),
+  /**
+   * Where the words of a country are too many for one file: the files with the others, in the first of them.
+   * The manifest names only that one, so the first view does not grow with their number.
+   */
+  more: z.optional(z.array(ShardReference).check(z.minLength(1))),
 });
 export type EvidenceShard = z.infer<typeof EvidenceShard>;
 export type SourcedPassage = EvidenceShard['passages'][number];

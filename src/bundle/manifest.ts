@@ -6,7 +6,7 @@ import { Sha256 } from '../domain/source.ts';
 /** Raised when the JSON changes in a way that an older app cannot read. */
 export const SCHEMA_VERSION = 3;
 
-const ShardReference = z.strictObject({
+export const ShardReference = z.strictObject({
   /** Relative to the manifest; carries the content's hash, so a cache can keep it for ever. */
   path: z
     .string()

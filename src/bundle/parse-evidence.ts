@@ -1,15 +1,56 @@
-import { failure, success, type Result } from '../domain/result.ts';
-import { checkEvidence } from './check-evidence.ts';
-import { indexEvidence, type EvidenceLedger } from './evidence-ledger.ts';
+import { failure, success, type Problem, type Result } from '../domain/result.ts';
+import { checkEvidence, checkEvidencePart } from './check-evidence.ts';
+import { indexEvidence, joinDetails, type DatedEvent, type EvidenceLedger } from './evidence-ledger.ts';
 import { EvidenceShard } from './evidence-shard.ts';
 import type { Ledger } from './ledger.ts';
+import type { ShardReference } from './manifest.ts';
 import { MAX_PROBLEMS, parseVersioned } from './parse-versioned.ts';
 
-/** Parsed JSON of a country's evidence shard, and its ledger → the ledger with the words behind its marks. */
-export function parseEvidence(data: unknown, ledger: Ledger, where = 'evidence'): Result<EvidenceLedger> {
-  const shard = parseVersioned(EvidenceShard, data, where);
-  if (!shard.ok) return shard;
-  const problems = checkEvidence(shard.value, ledger);
-  if (problems.length > 0) return failure(...problems.slice(0, MAX_PROBLEMS));
-  return success(indexEvidence(ledger, shard.value));
+/** Reads the evidence of a country file by file, so that whoever reads can pause in between. */
+export interface EvidenceReader {
+  /** Parsed JSON of the next file → where there are more; only the first file says so. */
+  readonly add: (data: unknown, where: string) => Result<readonly ShardReference[]>;
+  /** After the last file: the ledger with the words behind its marks. */
+  readonly finish: () => Result<EvidenceLedger>;
+}
+
+function refused(problems: readonly Problem[]): Result<never> {
+  return failure(...problems.slice(0, MAX_PROBLEMS));
+}
+
+export function evidenceReader(ledger: Ledger): EvidenceReader {
+  const parts: EvidenceShard[] = [];
+  const eventById = new Map<string, DatedEvent>();
+  return {
+    add: (data, where) => {
+      const shard = parseVersioned(EvidenceShard, data, where);
+      if (!shard.ok) return shard;
+      const problems = checkEvidencePart(shard.value, ledger);
+      if (problems.length > 0) return refused(problems);
+      parts.push(shard.value);
+      for (const [id, event] of joinDetails(ledger, shard.value.events)) eventById.set(id, event);
+      return success(shard.value.more ?? []);
+    },
+    finish: () => {
+      const problems = checkEvidence(parts, ledger);
+      return problems.length > 0 ? refused(problems) : success(indexEvidence(ledger, parts, eventById));
+    },
+  };
+}
+
+/** All at once, for whom nobody waits. `read`: the parsed JSON of a file. */
+export function parseEvidence(
+  data: unknown,
+  ledger: Ledger,
+  where = 'evidence',
+  read?: (path: string) => unknown,
+): Result<EvidenceLedger> {
+  const reader = evidenceReader(ledger);
+  const more = reader.add(data, where);
+  if (!more.ok) return more;
+  for (const { path } of more.value) {
+    const added = reader.add(read?.(path), path);
+    if (!added.ok) return added;
+  }
+  return reader.finish();
 }

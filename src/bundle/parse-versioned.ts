@@ -6,7 +6,7 @@ import { SCHEMA_VERSION } from './manifest.ts';
 export const MAX_PROBLEMS = 20;
 
 /** Words for the commonest issue; the catalogue of the schema library would cost the first view 2 kB. */
-function messageOf(issue: z.core.$ZodIssue): string {
+export function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `expected ${issue.expected}`;
   if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.join(', ')}`;
   if (issue.code === 'invalid_value') return `expected ${issue.values.map(String).join(' or ')}`;

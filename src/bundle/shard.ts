@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { CountryCode } from '../domain/country.ts';
-import { EdtfText } from '../domain/edtf.ts';
-import { EventId } from '../domain/event-id.ts';
+import { EdtfText, parseEdtf } from '../domain/edtf.ts';
+import { EVENT_ID, EventId } from '../domain/event-id.ts';
 import { EVENT_KINDS } from '../domain/event-kind.ts';
 import { IndicatorId } from '../domain/indicator.ts';
-import { Line } from '../domain/line.ts';
+import { isLine, Line } from '../domain/line.ts';
 import { BASES } from '../domain/score.ts';
 import { Source } from '../domain/source.ts';
+import { isIndex, isIndices, longColumn } from './long-column.ts';
 import { SCHEMA_VERSION } from './manifest.ts';
 
 /**
@@ -26,7 +27,7 @@ const BundledSource = z.strictObject({ ...Source.shape, verification: Verificati
 export type BundledSource = z.infer<typeof BundledSource>;
 
 const Index = z.int().check(z.nonnegative());
-const Flag = z.union([z.literal(0), z.literal(1)]);
+const Flag = z.literal([0, 1]);
 
 /** Scores as columns: one row a score; repeated words stand once, in `indicators`, `statuses` and `notes`. */
 const ScoreColumns = z.strictObject({
@@ -46,24 +47,42 @@ const ScoreColumns = z.strictObject({
 });
 export type ScoreColumns = z.infer<typeof ScoreColumns>;
 
+/** Indices into `EVENT_KINDS`, the primary kind first. */
+const Kinds = z.array(z.int().check(z.minimum(0), z.maximum(EVENT_KINDS.length - 1))).check(
+  z.minLength(1),
+  z.refine((kinds) => new Set(kinds).size === kinds.length, 'a kind is named twice'),
+);
+
+function isKinds(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length === 0) return false;
+  return value.every(
+    (kind, index) => isIndex(kind) && kind < EVENT_KINDS.length && value.indexOf(kind) === index,
+  );
+}
+
+const isText =
+  (test: (text: string) => boolean) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && test(value);
+
 /** What the timeline draws and filters of events, as columns: one row an event. Their accounts stand in the evidence shard. */
 const EventColumns = z.strictObject({
   indicators: z.array(IndicatorId),
-  id: z.array(EventId),
-  title: z.array(Line),
-  date: z.array(EdtfText),
-  /** Indices into `EVENT_KINDS`, the primary kind first. */
-  kinds: z.array(
-    z.array(z.int().check(z.minimum(0), z.maximum(EVENT_KINDS.length - 1))).check(
-      z.minLength(1),
-      z.refine((kinds) => new Set(kinds).size === kinds.length, 'a kind is named twice'),
-    ),
+  id: longColumn(
+    EventId,
+    isText((text) => EVENT_ID.test(text)),
   ),
-  indicator: z.array(z.array(Index)),
+  title: longColumn(Line, isText(isLine)),
+  date: longColumn(
+    EdtfText,
+    isText((text) => parseEdtf(text).ok),
+  ),
+  kinds: longColumn(Kinds, isKinds),
+  indicator: longColumn(z.array(Index), isIndices(0)),
   /** Indices into the shard's `sources`: who tells it, in the order of the accounts. */
-  sources: z.array(z.array(Index).check(z.minLength(1))),
+  sources: longColumn(z.array(Index).check(z.minLength(1)), isIndices(1)),
   /** 1: a total over single events. */
-  summary: z.array(Flag),
+  summary: longColumn(Flag, (value) => value === 0 || value === 1),
 });
 export type EventColumns = z.infer<typeof EventColumns>;
 

@@ -70,17 +70,24 @@ function parseInterval(text: string, from: string, to: string): EdtfDate | strin
   };
 }
 
+/** Of thousands of events many fall on one day: its date is read once, and they share it. */
+const read = new Map<string, EdtfDate>();
+
+function parseText(text: string): EdtfDate | string {
+  const known = read.get(text);
+  if (known) return known;
+  const [from = '', to, more] = text.split('/');
+  if (more !== undefined) return 'more than one "/"';
+  const point = to === undefined ? parsePoint(from) : parseInterval(text, from, to);
+  if (typeof point === 'string') return point;
+  const date = { openEnd: false, ...point };
+  read.set(text, date);
+  return date;
+}
+
 /** Parses one EDTF date; problems say what is wrong with it. */
 export function parseEdtf(text: string, where = 'date'): Result<EdtfDate> {
-  const parts = text.split('/');
-  const [from = '', to] = parts;
-  let parsed: EdtfDate | string;
-  if (parts.length > 2) parsed = 'more than one "/"';
-  else if (to !== undefined) parsed = parseInterval(text, from, to);
-  else {
-    const point = parsePoint(from);
-    parsed = typeof point === 'string' ? point : { ...point, openEnd: false };
-  }
+  const parsed = parseText(text);
   if (typeof parsed !== 'string') return success(parsed);
   return failure({
     where,

@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
 
+export const EVENT_ID = /^\d{4}(-\d\d){0,2}-[a-z0-9]+(-[a-z0-9]+)*$/;
+
 export const EventId = z
   .string()
-  .check(
-    z.regex(
-      /^\d{4}(-\d\d){0,2}-[a-z0-9]+(-[a-z0-9]+)*$/,
-      'expected date and words, such as 2019-06-09-presidential-election',
-    ),
-  );
+  .check(z.regex(EVENT_ID, 'expected date and words, such as 2019-06-09-presidential-election'));

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
+export function isLine(text: string): boolean {
+  return text !== '' && text === text.trim() && !text.includes('\n');
+}
+
 /** Text for one line of a page: not empty, no line break, no spaces around it. */
-export const Line = z.string().check(
-  z.minLength(1),
-  z.refine((text) => text === text.trim() && !text.includes('\n'), 'expected one line without outer spaces'),
-);
+export const Line = z.string().check(z.refine(isLine, 'expected one line without outer spaces'));

@@ -27,13 +27,13 @@ export function deriveCitedSources(
   window: DayRange,
   shown: readonly ChartEvent[],
 ): readonly BundledSource[] {
-  const told = shown.flatMap((event) => event.sources.filter((id) => view.sources?.includes(id) ?? true));
   const cited = new Set([
     ...[...view.nitStrip, ...view.fiwStrip].flatMap((id) =>
       scoresInWindow(ledger, id, window).flatMap(({ sources }) => sources),
     ),
-    ...told,
     ...sourcesOfSelection(ledger, view),
   ]);
+  for (const event of shown)
+    for (const id of event.sources) if (view.sources?.includes(id) ?? true) cited.add(id);
   return [...ledger.sources.values()].filter(({ csl }) => cited.has(csl.id));
 }

@@ -3,7 +3,8 @@ import type { Ledger } from '../bundle/ledger.ts';
 import { yearsOfRange } from '../domain/day-range.ts';
 import type { EventKind } from '../domain/event-kind.ts';
 import type { DayRange } from '../domain/instrument.ts';
-import { overlaps, type Lane } from './visible-events.ts';
+import { remember } from './remember.ts';
+import type { Lane } from './visible-events.ts';
 
 export interface KindCount {
   readonly kind: EventKind;
@@ -38,50 +39,78 @@ export interface EventsByYear {
   readonly shown: number;
 }
 
-interface Placed {
-  readonly event: ChartEvent;
-  readonly kind: EventKind;
-}
-
-function countKinds(placed: readonly Placed[], kinds: readonly EventKind[]): Counts {
-  const counts = kinds.map((kind) => ({ kind, count: placed.filter((each) => each.kind === kind).length }));
-  return { kinds: counts.filter(({ count }) => count > 0), total: placed.length };
-}
-
 /** The year in which the whole date lies; `undefined` where it reaches over several. */
 export function yearOfEvent({ when }: ChartEvent): number | undefined {
   const [first, last] = yearsOfRange(when);
   return first === last && !when.openEnd ? first : undefined;
 }
 
+/** Where an event counts that lies in no one year. No date names such years. */
+const SEVERAL = -1;
+const SUMMARY = -2;
+
+/** Days and places of a lane's events, whatever the window: a step of it reads plain numbers. */
+interface PlaceColumns {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** A year, `SEVERAL` or `SUMMARY`. */
+  readonly places: Int16Array;
+}
+
+const placeColumns = remember((events: readonly ChartEvent[]): PlaceColumns => ({
+  starts: Float64Array.from(events, ({ when }) => when.start),
+  ends: Float64Array.from(events, ({ when }) => when.end),
+  places: Int16Array.from(events, (event) => (event.summary ? SUMMARY : (yearOfEvent(event) ?? SEVERAL))),
+}));
+
+/** How many events of a lane count in each place, in the window. */
+function tally({ events }: Lane, window: DayRange): ReadonlyMap<number, number> {
+  const { starts, ends, places } = placeColumns(events);
+  const [first, last] = yearsOfRange(window);
+  const years = new Uint32Array(last - first + 1);
+  const counts = new Map([
+    [SEVERAL, 0],
+    [SUMMARY, 0],
+  ]);
+  for (const [row, place] of places.entries()) {
+    if ((starts[row] ?? 0) >= window.end || (ends[row] ?? 0) <= window.start) continue;
+    if (place < 0) counts.set(place, (counts.get(place) ?? 0) + 1);
+    else years[place - first] = (years[place - first] ?? 0) + 1;
+  }
+  for (const [index, count] of years.entries()) counts.set(first + index, count);
+  return counts;
+}
+
+function countsOf(counts: readonly KindCount[]): Counts {
+  return {
+    kinds: counts.filter(({ count }) => count > 0),
+    total: counts.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
 /** `lanes`: where each event is drawn; it counts there and nowhere else. */
 export function deriveEventsByYear(lanes: readonly Lane[], window: DayRange): EventsByYear {
-  const kinds = lanes.map(({ kind }) => kind);
-  const placed = lanes.flatMap(({ kind, events }) =>
-    events.filter((event) => overlaps(event, window)).map((event): Placed => ({ event, kind })),
-  );
-  const single = placed.filter(({ event }) => event.summary !== true);
-  const byYear = new Map<number | undefined, Placed[]>();
-  for (const each of single) {
-    const year = yearOfEvent(each.event);
-    const ofYear = byYear.get(year);
-    if (ofYear) ofYear.push(each);
-    else byYear.set(year, [each]);
-  }
+  const tallies = lanes.map((lane) => ({ kind: lane.kind, counts: tally(lane, window) }));
+  const countsAt = (...places: readonly number[]): Counts =>
+    countsOf(
+      tallies.map(({ kind, counts }) => ({
+        kind,
+        count: places.reduce((sum, place) => sum + (counts.get(place) ?? 0), 0),
+      })),
+    );
   const [first, last] = yearsOfRange(window);
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const summaries = countsAt(SUMMARY);
+  const single = countsAt(SEVERAL, ...years);
   return {
-    years: years.map((year): YearCounts => {
-      const counts = countKinds(byYear.get(year) ?? [], kinds);
-      return { year, kinds: counts.kinds, total: counts.total };
+    years: years.map((year) => {
+      const { kinds, total } = countsAt(year);
+      return { year, kinds, total };
     }),
-    several: countKinds(byYear.get(undefined) ?? [], kinds),
-    summaries: countKinds(
-      placed.filter(({ event }) => event.summary === true),
-      kinds,
-    ),
-    single: countKinds(single, kinds),
-    shown: placed.length,
+    several: countsAt(SEVERAL),
+    summaries,
+    single,
+    shown: single.total + summaries.total,
   };
 }
 

@@ -7,15 +7,19 @@ const FIRST_YEAR_SHOWN = 2000;
 
 /** Whole years from the first to the last event or drawn score. */
 export function deriveExtent(ledger: Pick<Ledger, 'events' | 'instruments' | 'scoresByIndicator'>): DayRange {
-  const ranges: DayRange[] = ledger.events.map(({ when }) => when);
+  let first = epochDay(FIRST_YEAR_SHOWN);
+  let last = epochDay(FIRST_YEAR_SHOWN + 1);
+  const reach = ({ start, end }: DayRange): void => {
+    first = Math.min(first, start);
+    last = Math.max(last, end);
+  };
+  for (const { when } of ledger.events) reach(when);
   for (const indicator of ['NIT.DS', 'FIW.TOTAL']) {
     const instrument = ledger.instruments.get(indicator === 'NIT.DS' ? 'nit' : 'fiw');
     for (const score of ledger.scoresByIndicator.get(indicator) ?? []) {
-      if (instrument) ranges.push(coverageOf(instrument, score.edition));
+      if (instrument) reach(coverageOf(instrument, score.edition));
     }
   }
-  const first = Math.min(epochDay(FIRST_YEAR_SHOWN), ...ranges.map(({ start }) => start));
-  const last = Math.max(epochDay(FIRST_YEAR_SHOWN + 1), ...ranges.map(({ end }) => end));
   return { start: epochDay(civilDate(first).year), end: epochDay(civilDate(last - 1).year + 1) };
 }
 

@@ -43,20 +43,29 @@ function quotedIn(ledger: Quoting): Quoted[] {
   ];
 }
 
+function isSame(a: Quotation, b: Quotation): boolean {
+  return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
+}
+
+/** Quotations by where they start, each once. */
+function distinctBySource(ledger: Quoting): ReadonlyMap<string, ReadonlyMap<number, readonly Quotation[]>> {
+  const bySource = new Map<string, Map<number, Quotation[]>>();
+  for (const { source, quotation } of quotedIn(ledger)) {
+    const byStart = bySource.get(source) ?? new Map<number, Quotation[]>();
+    bySource.set(source, byStart);
+    const there = byStart.get(quotation.start);
+    if (!there) byStart.set(quotation.start, [quotation]);
+    else if (!there.some((other) => isSame(other, quotation))) there.push(quotation);
+  }
+  return bySource;
+}
+
 /** Of every source, what the ledger takes from it. */
 export function deriveSourceCoverage(ledger: Quoting): ReadonlyMap<string, SourceCoverage> {
-  const bySource = new Map<string, Map<string, Quotation>>();
-  for (const { source, quotation } of quotedIn(ledger)) {
-    const distinct = bySource.get(source) ?? new Map<string, Quotation>();
-    distinct.set(
-      JSON.stringify([quotation.start, quotation.prefix, quotation.exact, quotation.suffix]),
-      quotation,
-    );
-    bySource.set(source, distinct);
-  }
+  const bySource = distinctBySource(ledger);
   return new Map(
     [...ledger.sources].map(([id, { length }]) => {
-      const quotations = [...(bySource.get(id)?.values() ?? [])];
+      const quotations = [...(bySource.get(id)?.values() ?? [])].flat();
       const characters = coveredLength(quotations);
       const share = length === undefined || length === 0 ? null : characters / length;
       return [id, { quotations: quotations.length, characters, share }];

@@ -4,6 +4,7 @@ import { KindGlyph } from '../shared/KindGlyph.tsx';
 import type { LaneModel } from './lane-model.ts';
 import type { MarkPainterProps } from './mark-painter.ts';
 import { BADGE_RADIUS, CAP, GLYPH_RADIUS, type BarModel, type MarkModel } from './mark-model.ts';
+import { rugOutline } from './rug-model.ts';
 import type { ChartText } from '../shared/chart-text.ts';
 import { SMALL_FONT, textBox } from './text-model.ts';
 import { TABULAR } from '../shared/tabular.ts';
@@ -23,14 +24,7 @@ SvgMarks.displayName = 'SvgMarks';
 const LaneMarks = memo(({ lane: { marks, rug, kind, bottom } }: { readonly lane: LaneModel }) => (
   <g>
     {marks.map((mark) => (mark.bar === null ? null : <Bar key={mark.id} bar={mark.bar} mark={mark} />))}
-    {rug !== null && (
-      <path
-        d={rug.xs.map((x, index) => `M${x + 0.5},${bottom - 1}v${-(rug.heights[index] ?? 0)}`).join('')}
-        stroke={KIND_HUE[kind]}
-        strokeWidth={1}
-        fill="none"
-      />
-    )}
+    {rug !== null && <path d={rugOutline(rug, bottom - 1)} fill={KIND_HUE[kind]} />}
     {marks.map((mark) => (
       <Mark key={mark.id} mark={mark} />
     ))}

@@ -1,4 +1,3 @@
-import { round1 } from '../shared/round.ts';
 import type { TimeScale } from '../shared/time-scale.ts';
 import type { Spots } from './spots.ts';
 
@@ -14,6 +13,7 @@ export const MARKS_TOLD_APART = 2000;
 export interface RugModel {
   /** Left edges, whole pixels. */
   readonly xs: readonly number[];
+  /** Whole pixels, so that no line is blurred and neighbours are often alike. */
   readonly heights: readonly number[];
 }
 
@@ -30,7 +30,7 @@ export function buildRugs(lanes: readonly Spots[], scale: TimeScale, height: num
   const most = tallies.reduce((max, { counts }) => counts.reduce((a, b) => Math.max(a, b), max), 1);
   return tallies.map(({ xs, counts }) => ({
     xs,
-    heights: counts.map((count) => round1(1 + (height - 1) * share(count, most))),
+    heights: counts.map((count) => Math.round(1 + (height - 1) * share(count, most))),
   }));
 }
 
@@ -57,4 +57,27 @@ function tallyPixels({ sums, sizes }: Pick<Spots, 'sums' | 'sizes'>, scale: Time
     }
   }
   return { xs, counts };
+}
+
+/**
+ * All lines of a rug in one outline: neighbours of one height are one step of it, and where nothing stands
+ * it runs along the ground. A tenth of the bytes that a stroke for each line would take in a page.
+ */
+export function rugOutline({ xs, heights }: RugModel, ground: number): string {
+  let d = '';
+  let height = 0;
+  let from = xs[0] ?? 0;
+  const stepTo = (x: number, next: number): void => {
+    if (next === height) return;
+    d += d === '' ? `M${x},${ground}` : `h${x - from}`;
+    d += `v${height - next}`;
+    height = next;
+    from = x;
+  };
+  for (const [index, x] of xs.entries()) {
+    if (x - 1 !== xs[index - 1]) stepTo((xs[index - 1] ?? x) + 1, 0);
+    stepTo(x, heights[index] ?? 0);
+  }
+  stepTo((xs.at(-1) ?? 0) + 1, 0);
+  return d;
 }

@@ -2,9 +2,11 @@ import { useEffect } from 'react';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { prepareSearch } from '../../state/search-text.ts';
 
-/** Events that are folded at once: a few milliseconds of work. */
-const SLICE = 100;
-const PAUSE_MS = 16;
+/** Events that are folded before the clock is looked at. */
+const SLICE = 50;
+/** So long the page may not answer, and so long it may then. */
+const WORK_MS = 8;
+const PAUSE_MS = 8;
 /** The first view comes first. */
 const START_MS = 500;
 
@@ -16,8 +18,12 @@ export function usePreparedSearch(): void {
     const { events } = evidence;
     let at = 0;
     const step = () => {
-      prepareSearch(evidence, events.slice(at, at + SLICE));
-      at += SLICE;
+      for (
+        const end = performance.now() + WORK_MS;
+        at < events.length && performance.now() < end;
+        at += SLICE
+      )
+        prepareSearch(evidence, events.slice(at, at + SLICE));
       if (at < events.length) timer = setTimeout(step, PAUSE_MS);
     };
     let timer = setTimeout(step, START_MS);

@@ -51,6 +51,21 @@ describe('buildBundle', () => {
     expect([...bundle.values()].join('')).not.toContain('\n ');
   });
 
+  it('tells many events in several files, which the first of them names', () => {
+    const dataset = datasetOf(withoutContext().files);
+    const [located] = dataset.events;
+    const events = Array.from({ length: 501 }, (_, index) => ({
+      ...located!,
+      value: { ...located!.value, id: `2019-06-09-event-${index}` },
+    }));
+    const bundle = buildBundle({ ...dataset, events });
+    expect(bundle.size).toBe(4);
+    expect(proveBundle(bundle).ok).toBe(true);
+    const [head, other] = [...bundle.keys()].filter((name) => name.includes('evidence'));
+    expect(JSON.parse(bundle.get(head!)!)).toMatchObject({ more: [{ path: other }] });
+    expect(proveBundle(new Map([...bundle].filter(([name]) => name !== other))).ok).toBe(false);
+  });
+
   it('merges what several sources state, the document first', () => {
     const { scoreByKey } = ledgerOf(smallDataset().files);
     expect(scoreByKey.get('FIW.TOTAL@2020')).toMatchObject({

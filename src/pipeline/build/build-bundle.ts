@@ -5,6 +5,7 @@ import type { EvidenceShard } from '../../bundle/evidence-shard.ts';
 import { SCHEMA_VERSION, type Manifest, type ShardReference } from '../../bundle/manifest.ts';
 import { parseManifest, parseShard } from '../../bundle/parse-bundle.ts';
 import { parseEvidence } from '../../bundle/parse-evidence.ts';
+import { splitEvidence } from '../../bundle/split-evidence.ts';
 import type { Shard } from '../../bundle/shard.ts';
 import type { Instrument } from '../../domain/instrument.ts';
 import { failure, success, type Problem, type Result } from '../../domain/result.ts';
@@ -33,6 +34,15 @@ function namedFile(shard: Shard | EvidenceShard, prefix: string): NamedFile {
   return { reference: { path, bytes: Buffer.byteLength(content), sha256 }, content };
 }
 
+/** The files of the words; the first one leads to the others. */
+function evidenceFiles(evidence: EvidenceShard, code: string): readonly [NamedFile, ...NamedFile[]] {
+  const [first = evidence, ...others] = splitEvidence(evidence);
+  const prefix = `${code}.evidence`;
+  const more = others.map((part) => namedFile(part, prefix));
+  if (more.length === 0) return [namedFile(first, prefix)];
+  return [namedFile({ ...first, more: more.map(({ reference }) => reference) }, prefix), ...more];
+}
+
 interface CountryFiles {
   readonly entry: Manifest['countries'][number];
   readonly files: readonly NamedFile[];
@@ -45,9 +55,10 @@ function countryFiles(
 ): CountryFiles {
   const { chart, evidence } = encodeShards(buildCountry(dataset, country, checks));
   const { code, name } = country;
-  const files = [namedFile(chart, code), namedFile(evidence, `${code}.evidence`)] as const;
-  const [shard, words] = files;
-  return { entry: { code, name, shard: shard.reference, evidence: words.reference }, files };
+  const shard = namedFile(chart, code);
+  const words = evidenceFiles(evidence, code);
+  const entry = { code, name, shard: shard.reference, evidence: words[0].reference };
+  return { entry, files: [shard, ...words] };
 }
 
 /** Dataset and what the rules found → minified manifest and shards. Same content, same bytes, whatever the order of the files. */
@@ -74,9 +85,9 @@ function proveCountry(
   { shard, evidence }: Manifest['countries'][number],
   instruments: readonly Instrument[],
 ): Result<EvidenceLedger> {
-  const json = ({ path }: ShardReference): unknown => JSON.parse(files.get(path) ?? 'null');
-  const ledger = parseShard(json(shard), instruments, shard.path);
-  return ledger.ok ? parseEvidence(json(evidence), ledger.value, evidence.path) : ledger;
+  const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
+  const ledger = parseShard(json(shard.path), instruments, shard.path);
+  return ledger.ok ? parseEvidence(json(evidence.path), ledger.value, evidence.path, json) : ledger;
 }
 
 /** Reads the bundle with the app's own eyes before anybody else has to. */
