@@ -9,7 +9,7 @@ import { refutes } from '../testing/complaints.ts';
 
 const PAUSE = 300;
 /** From a commit to its entry in the history. */
-const PAINT = 50;
+const PAINT = 120;
 const ledger = sampleLedger();
 const YEAR_2019 = { start: epochDay(2019), end: epochDay(2020) };
 const days = (count: number) => ({ start: epochDay(2019), end: epochDay(2019) + count });

@@ -4,7 +4,7 @@ import { formatView, parseView } from '../state/url-codec.ts';
 /** Pause in typing or dragging after which the address shows the view; browsers limit how often it may change. */
 const REPLACE_DELAY = 300;
 /** A browser takes milliseconds to add an entry; the answer to the click is painted before it does. */
-const PUSH_DELAY = 50;
+const PUSH_DELAY = 120;
 
 /** The parts of a window that the URL needs; tests give their own. */
 export type UrlHost = Pick<
