@@ -8,8 +8,6 @@ import { readView, syncUrl } from './url-sync.ts';
 import { refutes } from '../testing/complaints.ts';
 
 const PAUSE = 300;
-/** From a commit to its entry in the history. */
-const PAINT = 120;
 const ledger = sampleLedger();
 const YEAR_2019 = { start: epochDay(2019), end: epochDay(2020) };
 const days = (count: number) => ({ start: epochDay(2019), end: epochDay(2019) + count });
@@ -20,13 +18,8 @@ function open(address: string) {
   const { view, rejected } = readView(fake.host.location.search, ledger);
   const store = createLedgerStore(ledger, view, rejected);
   const stop = syncUrl(store, fake.host);
-  const { change: changeNow } = store.getState();
-  /** A commit with the moment in which its answer is painted. */
-  const change: typeof changeNow = (to, history) => {
-    changeNow(to, history);
-    if (history !== 'replace') vi.advanceTimersByTime(PAINT);
-  };
-  return { ...fake, store, stop, change, changeNow, view: () => store.getState().view };
+  const { change } = store.getState();
+  return { ...fake, store, stop, change, view: () => store.getState().view };
 }
 
 beforeEach(() => vi.useFakeTimers());
@@ -66,33 +59,6 @@ describe('a commit', () => {
     page.forward();
     expect(page.view()).toMatchObject({ kinds: ['protest'] });
     expect(page.entries()).toHaveLength(3);
-  });
-
-  it('is written when its answer has been painted', () => {
-    const page = open('/');
-    page.changeNow({ table: true });
-    vi.advanceTimersByTime(PAINT - 1);
-    expect(page.entries()).toEqual(['/']);
-    vi.advanceTimersByTime(1);
-    expect(page.entries()).toEqual(['/', '/?v=1&table=1']);
-  });
-
-  it('keeps its step when another follows at once, and when everything stops', () => {
-    const page = open('/');
-    page.changeNow({ table: true });
-    page.changeNow({ kinds: ['protest'] });
-    page.stop();
-    expect(page.entries()).toEqual(['/', '/?v=1&table=1', '/?v=1&kinds=protest&table=1']);
-  });
-
-  it('that Back overtakes is dropped like what was ahead', () => {
-    const page = open('/');
-    page.change({ query: 'a' });
-    page.changeNow({ query: 'b' });
-    page.back();
-    vi.advanceTimersByTime(PAUSE);
-    expect(page.entries()).toEqual(['/', '/?v=1&q=a']);
-    expect(page.view().query).toBe('');
   });
 
   it('of what is already there makes no step', () => {

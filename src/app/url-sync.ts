@@ -3,8 +3,6 @@ import { formatView, parseView } from '../state/url-codec.ts';
 
 /** Pause in typing or dragging after which the address shows the view; browsers limit how often it may change. */
 const REPLACE_DELAY = 300;
-/** A browser takes milliseconds to add an entry; the answer to the click is painted before it does. */
-const PUSH_DELAY = 120;
 
 /** The parts of a window that the URL needs; tests give their own. */
 export type UrlHost = Pick<
@@ -28,32 +26,19 @@ export function syncUrl(store: LedgerStore, host: UrlHost = window): () => void 
   const address = (search: string) => `${host.location.pathname}${search}${host.location.hash}`;
   let committed = formatView(store.getState().view);
   let timer: number | undefined;
-  /** A commit that the history does not have yet. */
-  let pending: string | undefined;
-  let pushTimer: number | undefined;
 
   // The address loses what could not be used, so that a copied link is a good one.
   if (host.location.search !== committed) host.history.replaceState(null, '', address(committed));
 
-  function write() {
-    host.clearTimeout(pushTimer);
-    const search = pending;
-    pending = undefined;
-    if (search === undefined) return;
-    if (host.location.search !== committed) host.history.replaceState(null, '', address(committed));
-    host.history.pushState(null, '', address(search));
-    committed = search;
-  }
-
   function push(search: string) {
     host.clearTimeout(timer);
-    write();
     if (search === committed) {
       if (host.location.search !== search) host.history.replaceState(null, '', address(search));
       return;
     }
-    pending = search;
-    pushTimer = host.setTimeout(write, PUSH_DELAY);
+    if (host.location.search !== committed) host.history.replaceState(null, '', address(committed));
+    host.history.pushState(null, '', address(search));
+    committed = search;
   }
 
   function replaceSoon(search: string) {
@@ -63,8 +48,6 @@ export function syncUrl(store: LedgerStore, host: UrlHost = window): () => void 
 
   function onPopState() {
     host.clearTimeout(timer);
-    host.clearTimeout(pushTimer);
-    pending = undefined;
     const { view, rejected } = readView(host.location.search, ledger);
     committed = formatView(view);
     store.getState().restore(view, rejected);
@@ -78,7 +61,6 @@ export function syncUrl(store: LedgerStore, host: UrlHost = window): () => void 
   host.addEventListener('popstate', onPopState);
   return () => {
     unsubscribe();
-    write();
     host.clearTimeout(timer);
     host.removeEventListener('popstate', onPopState);
   };

@@ -4,6 +4,7 @@ import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../messages/use-detail-messages.ts';
 import { citeSource } from './citation.ts';
 import type { FigureContent } from './figure-layout.ts';
+import { usePermalink } from './use-permalink.ts';
 
 /** What a chart says about itself; what every figure says alike comes with the frame. */
 export interface ChartFigure {
@@ -25,6 +26,7 @@ export interface ChartFigure {
 export function useChartContent(): (figure: ChartFigure) => FigureContent {
   const { productName } = useMessages();
   const { exporting, citation } = useDetailMessages();
+  const permalinkOf = usePermalink();
   return useCallback(
     ({ title, country, years: [from, to], subtitle, filters, notes, sources, cited }) => ({
       title: exporting.chartTitle(title, country, from === to ? String(from) : `${from}–${to}`),
@@ -34,10 +36,10 @@ export function useChartContent(): (figure: ChartFigure) => FigureContent {
       sources: [...sources]
         .filter(({ csl }) => cited.has(csl.id))
         .map((source) => ({ citation: citeSource(source, citation), terms: source.terms })),
-      permalink: window.location.href,
+      permalink: permalinkOf(),
       words: { product: productName, notes: exporting.notes, sources: exporting.sources },
     }),
-    [productName, exporting, citation],
+    [productName, exporting, citation, permalinkOf],
   );
 }
 

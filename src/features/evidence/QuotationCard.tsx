@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { CiteSlot } from './CiteSlot.tsx';
 import { contextOf } from './quotation-context.ts';
+import { usePermalink } from '../../export/use-permalink.ts';
 
 interface QuotationCardProps {
   readonly source: BundledSource;
@@ -40,9 +41,10 @@ function VerificationBadge({ source, quotation }: QuotationCardProps) {
 
 function CopyButton({ source, quotation }: QuotationCardProps) {
   const { quotation: messages, citation } = useDetailMessages();
+  const permalinkOf = usePermalink();
   const [outcome, setOutcome] = useState<'idle' | 'copied' | 'failed'>('idle');
   async function copy() {
-    const seen = { accessed: isoDate(epochDayOf(new Date())), permalink: window.location.href };
+    const seen = { accessed: isoDate(epochDayOf(new Date())), permalink: permalinkOf() };
     try {
       await navigator.clipboard.writeText(citeQuotation(source, quotation, seen, citation));
       setOutcome('copied');

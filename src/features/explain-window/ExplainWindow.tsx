@@ -15,6 +15,7 @@ import { EventsOfWindow } from './EventsOfWindow.tsx';
 import { explanationText } from './explanation-text.ts';
 import { rangeText } from './explanation-words.ts';
 import { InstrumentChanges } from './InstrumentChanges.tsx';
+import { usePermalink } from '../../export/use-permalink.ts';
 import './explain-window.css';
 
 function useIsFiltered(): boolean {
@@ -39,12 +40,13 @@ function CopyButton({ explanation }: { readonly explanation: WindowExplanation }
   const { citation } = useDetailMessages();
   const ledger = useEvidence();
   const filtered = useIsFiltered();
+  const permalinkOf = usePermalink();
   // Holds for the text that was copied, not for the next one.
   const [outcome, setOutcome] = useState<{ of: WindowExplanation; said: string; good: boolean } | null>(null);
   const current = outcome?.of === explanation ? outcome : null;
   async function copy() {
     const accessed = isoDate(epochDayOf(new Date()));
-    const permalink = window.location.href;
+    const permalink = permalinkOf();
     const subject = { ledger, explanation, filtered, messages, words, citation, accessed, permalink };
     const text = explanationText(subject);
     try {

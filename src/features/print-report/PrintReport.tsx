@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { epochDayOf } from '../../domain/calendar.ts';
+import { usePermalink } from '../../export/use-permalink.ts';
 import { citeSource } from '../../export/citation.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
@@ -7,7 +8,6 @@ import { usePrintMessages } from '../../messages/use-print-messages.ts';
 import { deriveCitedSources } from '../../state/cited-sources.ts';
 import { useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectView, selectWindow } from '../../state/ledger-store.ts';
-import { formatView } from '../../state/url-codec.ts';
 import { useShown } from '../../state/use-shown.tsx';
 import { usePrinting } from './use-printing.ts';
 import './print-report.css';
@@ -42,7 +42,7 @@ function Summary() {
     query.trim() === '' ? '' : messages.query(query.trim()),
     messages.cause,
   ];
-  const { origin, pathname } = globalThis.location;
+  const permalinkOf = usePermalink();
   return (
     <div className="print-only print-summary">
       <p>
@@ -50,7 +50,7 @@ function Summary() {
       </p>
       <p>
         {messages.printed(productName, timelineFigure.day(day))}{' '}
-        <span className="print-link">{`${origin}${pathname}${formatView(view)}`}</span>
+        <span className="print-link">{permalinkOf()}</span>
       </p>
     </div>
   );
