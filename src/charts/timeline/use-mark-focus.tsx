@@ -10,7 +10,7 @@ import {
 import { keyAction, type KeyAction } from './keyboard.ts';
 import type { TimeWindow } from './timeline-data.ts';
 import type { TimelineProps } from './timeline-props.ts';
-import { panWindow, zoomWindow } from './window-math.ts';
+import { panWindow, shareInDays, zoomWindow } from './window-math.ts';
 
 type FocusProps = Pick<
   TimelineProps,
@@ -90,8 +90,7 @@ function windowAfter(
 ): TimeWindow | undefined {
   if (action.type === 'reset') return home;
   // Whole days, as a committed window has them: there and back is where it was.
-  if (action.type === 'pan')
-    return panWindow(window, extent, Math.round(action.share * (window.end - window.start)));
+  if (action.type === 'pan') return panWindow(window, extent, shareInDays(window, action.share));
   if (action.type !== 'zoom') return undefined;
   return zoomWindow(window, extent, action.factor, mark?.day ?? (window.start + window.end) / 2);
 }

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochDay } from '../../domain/calendar.ts';
-import { addMonths, clampWindow, MIN_WINDOW_DAYS, panWindow, zoomWindow } from './window-math.ts';
+import {
+  addMonths,
+  clampWindow,
+  MIN_WINDOW_DAYS,
+  panWindow,
+  shareInDays,
+  zoomWindow,
+} from './window-math.ts';
 
 const EXTENT = { start: 0, end: 9000 };
 
@@ -30,6 +37,20 @@ describe('clampWindow', () => {
   it('never shows more than there is, not even of an extent of a few days', () => {
     expect(clampWindow({ start: -5, end: 99_999 }, EXTENT)).toEqual(EXTENT);
     expect(clampWindow({ start: 1, end: 2 }, { start: 0, end: 5 })).toEqual({ start: 0, end: 5 });
+  });
+});
+
+describe('shareInDays', () => {
+  it('is as many days there as back', () => {
+    const window = { start: 100, end: 1302 };
+    // A quarter of 1202 days is 300.5.
+    expect(shareInDays(window, 0.25)).toBe(301);
+    expect(shareInDays(window, -0.25)).toBe(-301);
+    fc.assert(
+      fc.property(insideWindows, fc.double({ min: 0, max: 1, noNaN: true }), (some, share) => {
+        expect(shareInDays(some, -share) + shareInDays(some, share)).toBe(0);
+      }),
+    );
   });
 });
 

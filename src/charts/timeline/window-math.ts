@@ -37,6 +37,11 @@ export function panWindow(window: TimeWindow, extent: TimeWindow, days: number):
   return clampWindow({ start: window.start + days, end: window.end + days }, extent);
 }
 
+/** Whole days of a share of the window, as many there as back; rounding alone sends half a day forward. */
+export function shareInDays({ start, end }: TimeWindow, share: number): number {
+  return Math.sign(share) * Math.round(Math.abs(share) * (end - start));
+}
+
 /** The same day of the month, some months later; the month's last day where it has no such day. */
 export function addMonths(day: EpochDay, months: number): EpochDay {
   const { year, month, day: dayOfMonth } = civilDate(Math.floor(day));
