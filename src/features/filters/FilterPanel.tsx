@@ -32,7 +32,7 @@ function Result() {
   const waiting = useLedger(({ view, evidence }) => view.query !== '' && evidence === null);
   const emptyReason = useEmptyReason();
   return (
-    <p role="status" className="filter-result" data-none={shown === 0}>
+    <p role="status" className="filter-result">
       {messages.showing(shown, all)}
       {waiting && `. ${messages.waiting}`}
       {shown === 0 && `. ${emptyReason} ${messages.notCoded}`}
