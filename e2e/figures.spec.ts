@@ -194,4 +194,19 @@ test('every chart leaves as an image that says everything, and as a table', asyn
     '-0.25',
     'less free',
   ]);
+
+  // Paper is narrower than the window for which the charts were drawn: they shrink, nothing is cut.
+  await page.emulateMedia({ media: 'print' });
+  const sticksOut = await page.evaluate(() => {
+    const main = document.querySelector<HTMLElement>('.workspace-main');
+    if (main === null) return ['the page'];
+    main.style.inlineSize = '600px';
+    // Measured at once, before anything could be drawn anew: a printer does not wait for that.
+    const { right } = main.getBoundingClientRect();
+    return ['timeline', 'histogram', 'waterfall', 'side-by-side-chart', 'long-view-chart'].filter((name) => {
+      const chart = main.querySelector(`svg.${name}`)?.getBoundingClientRect();
+      return chart === undefined || chart.width === 0 || chart.right > right + 1;
+    });
+  });
+  expect(sticksOut).toEqual([]);
 });

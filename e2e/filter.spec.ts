@@ -93,13 +93,15 @@ test('one click takes all filters back', async ({ ledger, page }) => {
   await expect(reset).toBeDisabled();
 });
 
-test('an empty answer says that it is one, and what it does not mean', async ({ ledger }) => {
+test('an empty answer says that it is one, and what it does not mean', async ({ ledger, page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
   await ledger.open();
   await ledger.search.fill('zebra');
   await expect(ledger.result).toHaveText(
     `0 of ${ALL_EVENTS} events shown. No event passes these filters. ` +
       'That says nothing about the country: only events that the reports tell are here.',
   );
+  expect((await ledger.result.boundingBox())?.width, 'a paragraph, not a column').toBeGreaterThan(400);
   await expect(ledger.chip('Protests')).toHaveText('Protests 0');
   await expectAccessible(ledger.filters);
   await ledger.search.fill('');

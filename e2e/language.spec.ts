@@ -74,6 +74,8 @@ for (const { lang, control, title, instrument, score, date, verified } of PAGES)
     const quotation = page.locator('.evidence blockquote').first();
     await expect(quotation).toHaveAttribute('lang', 'en');
     await expect(quotation).toContainText('score');
+    const figure = page.locator('.evidence dd').filter({ hasText: 'people detained' });
+    await expect(figure).toHaveAttribute('lang', 'en');
     const badge = page.locator('.evidence .verification').first();
     await badge.locator('summary').click();
     await expect(badge).toContainText(verified);

@@ -127,6 +127,14 @@ test(`a mark says under the pointer what it is, and nothing once it has left ${r
   await ledger.mark(/^Nations in Transit: Democracy Score 1\.32, edition 2020/).hover();
   await expect(tooltip).toHaveCount(1);
   await expect(tooltip).toContainText('NIT, edition 2020, covers 2019');
+  // Where the window ends below a mark, it stands above it.
+  const lowest = page.locator('.timeline-mark').last();
+  await lowest.evaluate((element) => {
+    element.scrollIntoView({ block: 'end' });
+  });
+  await lowest.hover();
+  await expect(tooltip).toContainText('events');
+  await expect(tooltip).toBeInViewport({ ratio: 1 });
   await ledger.title.hover();
   await expect(tooltip).toHaveCount(0);
   await mark.hover();

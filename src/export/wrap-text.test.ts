@@ -19,6 +19,11 @@ describe('wrapText', () => {
     expect(wrapText('1 2\u00A0000', inWidth(50))).toEqual(['1', '2\u00A0000']);
   });
 
+  it('never breaks a formula', () => {
+    expect(wrapText('turned (8 − x); as', inWidth(120))).toEqual(['turned', '(8 − x); as']);
+    expect(wrapText(' 4 ÷  7 ', inWidth(50))).toEqual(['4 ÷ 7']);
+  });
+
   it('breaks a word that is wider than a line, behind a slash if one is near', () => {
     expect(wrapText('a abcdefgh', inWidth(50))).toEqual(['a', 'abcde', 'fgh']);
     expect(wrapText('abc/defgh', inWidth(50))).toEqual(['abc/', 'defgh']);

@@ -16,13 +16,15 @@ function splitGraphemes(text: string): readonly string[] {
 }
 
 /**
- * One paragraph as lines that fit the width. Breaks at spaces (never at no-break spaces); a word that is
+ * One paragraph as lines that fit the width. Breaks at spaces (never at no-break spaces, nor beside the sign
+ * of a formula: `8 − x` is one word); a word that is
  * wider than a line is broken, behind a `/`, `-`, `?` or `&` if it has one in reach. Nothing is dropped but
  * surplus white space. Text without a visible character yields no line.
  */
 export function wrapText(text: string, setting: Setting): readonly string[] {
   const words = dropForbiddenCharacters(text)
-    .split(/[ \t\r\n]+/u)
+    .replaceAll(/[ \t\r\n]+/gu, ' ')
+    .split(/^ | $|(?<![−÷×]) (?![−÷×])/u)
     .filter((word) => word !== '');
   const lines: string[] = [];
   let line = '';

@@ -18,7 +18,14 @@ interface LongViewProps {
 export function LongView({ model, label, selected, onOpen, onPoint }: LongViewProps) {
   const { width, height } = model;
   return (
-    <svg className="long-view-chart" width={width} height={height} role="group" aria-label={label}>
+    <svg
+      className="long-view-chart"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={label}
+    >
       <g aria-hidden>
         <LongViewDrawing model={model} />
       </g>

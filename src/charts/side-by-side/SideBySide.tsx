@@ -18,7 +18,14 @@ interface SideBySideProps {
 export function SideBySide({ model, label, selected, onOpen, onPoint }: SideBySideProps) {
   const { width, height } = model;
   return (
-    <svg className="side-by-side-chart" width={width} height={height} role="group" aria-label={label}>
+    <svg
+      className="side-by-side-chart"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={label}
+    >
       <g aria-hidden>
         <SideBySideDrawing model={model} />
       </g>

@@ -1,8 +1,7 @@
 import { TEXT_FONT } from '../shared/chart-text.ts';
-import { round1 } from '../shared/round.ts';
 import { LineLabels, RunStroke, ValueDot } from './LineDrawing.tsx';
 import { buildEndLabels, buildRunLabels, type Boundary } from './subscore-labels.ts';
-import { plotScales, type PlotFrame } from './subscores-frame.ts';
+import { plotScales, valueTicks, type PlotFrame } from './subscores-frame.ts';
 import type { SubscoresModel } from './subscores-model.ts';
 
 const ROOM = { top: 16, right: 88, bottom: 28, left: 40 };
@@ -27,18 +26,13 @@ interface GridProps extends Pick<SubscoresDrawingProps, 'model' | 'number' | 'bo
 function Grid({ model, frame, number, boundary }: GridProps) {
   const { x, y, step: yearWidth } = plotScales(model, frame);
   const { left, right, top, bottom } = frame;
-  const step = (model.max - model.min) / Math.max(1, Math.min(6, Math.round(model.max - model.min)));
-  const ticks = Array.from(
-    { length: Math.round((model.max - model.min) / step) + 1 },
-    (_, index) => model.min + index * step,
-  );
   return (
     <g fontSize={TEXT_FONT} fill="var(--ink-soft)">
-      {ticks.map((tick) => (
+      {valueTicks(model).map((tick) => (
         <g key={tick}>
           <line x1={left} x2={right} y1={y(tick)} y2={y(tick)} stroke="var(--line)" />
           <text x={left - 8} y={y(tick) + 4} textAnchor="end">
-            {number(round1(tick))}
+            {number(tick)}
           </text>
         </g>
       ))}

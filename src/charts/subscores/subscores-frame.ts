@@ -42,3 +42,14 @@ export function plotScales(
     step,
   };
 }
+
+const TICK_STEPS = [1, 2, 4, 5, 10, 20];
+const MOST_TICK_STEPS = 6;
+
+/** Both ends and round numbers between them: values are whole points, and no axis has thirds of one. */
+export function valueTicks({ min, max }: Pick<SubscoresModel, 'min' | 'max'>): readonly number[] {
+  const span = max - min;
+  const step =
+    TICK_STEPS.find((each) => span % each === 0 && span / each <= MOST_TICK_STEPS) ?? Math.max(1, span);
+  return Array.from({ length: Math.floor(span / step) + 1 }, (_, index) => min + index * step);
+}

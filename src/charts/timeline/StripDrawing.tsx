@@ -61,8 +61,15 @@ export const StripDrawing = memo(({ strip }: { readonly strip: StripModel }) => 
   <g>
     <TextLine line={strip.head.title} size={TITLE_FONT} weight={600} />
     <TextLine line={strip.head.note} size={TEXT_FONT} soft />
+    <path
+      d={strip.breaks.map((x) => `M${x},${strip.top}V${strip.bottom}`).join('')}
+      stroke="var(--line-strong)"
+      strokeWidth={1}
+      strokeDasharray={BREAK_DASHES}
+      fill="none"
+    />
     {strip.bands.flatMap((band) =>
-      band.name.map((line) => <TextLine key={line.y} line={line} size={SMALL_FONT} soft />),
+      band.name.map((line) => <TextLine key={line.y} line={line} size={SMALL_FONT} soft halo />),
     )}
     {strip.ticks.map(({ label }) => (
       <TextLine key={label.y} line={label} size={SMALL_FONT} soft tabular />
@@ -72,13 +79,6 @@ export const StripDrawing = memo(({ strip }: { readonly strip: StripModel }) => 
         <TextLine key={`${gap.x0} ${line.y}`} line={line} size={SMALL_FONT} soft halo />
       )),
     )}
-    <path
-      d={strip.breaks.map((x) => `M${x},${strip.top}V${strip.bottom}`).join('')}
-      stroke="var(--line-strong)"
-      strokeWidth={1}
-      strokeDasharray={BREAK_DASHES}
-      fill="none"
-    />
     {strip.lines.map((line) => (
       <g key={line.id}>
         <path

@@ -16,7 +16,14 @@ interface WaterfallProps {
 export function Waterfall({ model, label, selected, onOpen }: WaterfallProps) {
   const { width, height } = model;
   return (
-    <svg className="waterfall" width={width} height={height} role="group" aria-label={label}>
+    <svg
+      className="waterfall"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={label}
+    >
       <g aria-hidden>
         <WaterfallDrawing model={model} />
       </g>

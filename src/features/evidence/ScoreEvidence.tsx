@@ -24,7 +24,7 @@ function Figures(props: { readonly of: readonly Figure[] }) {
     <dl className="facts">
       <dt>{messages.figures}</dt>
       {props.of.map(({ what, text }) => (
-        <dd key={`${what} ${text}`}>
+        <dd key={`${what} ${text}`} lang="en">
           {what}: {text}
         </dd>
       ))}

@@ -14,16 +14,21 @@ import { lineStyles } from './line-style.ts';
 
 const FIGURE_HEIGHT = 420;
 
+/** Where the whole scale ends; in points every line has an end of its own. */
+const WHOLE = { share: 100, points: 0, nit: 7 } as const;
+
 /** What the figure says, for its frame. */
 function useContent(found: SubscoreLines, model: SubscoresModel, years: readonly [number, number]) {
   const { subscores, exporting } = useDetailMessages();
   const contentOf = useChartContent();
+  const { language } = useMessages();
   const ledger = useLedger((state) => state.ledger);
   const view = useLedger((state) => state.view.subscores);
   return useCallback(() => {
     const points = found.lines.flatMap(({ scores }) => scores);
     const editions = points.map(({ edition }) => edition);
     const rating = view === 'nit';
+    const end = (value: number) => formatCount(value, language);
     return contentOf({
       title: rating ? subscores.categoriesTitle : subscores.title,
       country: ledger.country.name,
@@ -33,12 +38,13 @@ function useContent(found: SubscoreLines, model: SubscoresModel, years: readonly
       notes: [
         subscores.coverageNote,
         hasSharedRuns(model) ? subscores.together : '',
+        model.max < WHOLE[view] ? subscores.stretch(end(model.min), end(model.max)) : '',
         rating ? subscores.categoriesNote : '',
       ],
       sources: ledger.sources.values(),
       cited: firstSources(points.flatMap(({ key }) => ledger.scoreByKey.get(key) ?? [])),
     });
-  }, [found, model, years, ledger, view, subscores, exporting, contentOf]);
+  }, [found, model, years, ledger, view, subscores, exporting, contentOf, language]);
 }
 
 /** The stroke of each line with its name: where lines lie together, their ends do not tell them apart. */

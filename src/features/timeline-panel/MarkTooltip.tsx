@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { TimelineTarget } from '../../charts/timeline/timeline-data.ts';
 import { coverageYearOf, instrumentOf } from '../../domain/instrument.ts';
 import { statusOf } from '../../domain/score-status.ts';
@@ -10,6 +11,16 @@ import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 /** More titles than this would cover the chart; the list has them all. */
 const TITLES_SHOWN = 6;
 const TOOLTIP_WIDTH = 288;
+/** From the point to the tooltip. */
+const GAP = 18;
+
+/** Above the mark where the window ends below it, unless there is no room there either. */
+function keepInWindow(box: HTMLElement): void {
+  box.style.translate = '';
+  const { top, bottom, height } = box.getBoundingClientRect();
+  const isAbove = bottom > window.innerHeight && top > height + 2 * GAP;
+  if (isAbove) box.style.translate = `0 ${-height - 2 * GAP}px`;
+}
 
 interface MarkTooltipProps {
   readonly target: TimelineTarget;
@@ -86,10 +97,15 @@ function ScoreLines({ scoreKey }: { readonly scoreKey: `${string}@${number}` }) 
 /** What the pointer or the focus is on. The mark's own name says the same to a screen reader. */
 export function MarkTooltip({ target, point, width }: MarkTooltipProps) {
   const left = Math.max(0, Math.min(point.x - TOOLTIP_WIDTH / 2, width - TOOLTIP_WIDTH));
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (box.current) keepInWindow(box.current);
+  });
   return (
     <div
+      ref={box}
       className="tooltip"
-      style={{ left, top: point.y + 18, maxWidth: Math.min(TOOLTIP_WIDTH, width) }}
+      style={{ left, top: point.y + GAP, maxWidth: Math.min(TOOLTIP_WIDTH, width) }}
       aria-hidden
     >
       {target.type === 'event' ? <EventLines ids={target.ids} /> : <ScoreLines scoreKey={target.key} />}

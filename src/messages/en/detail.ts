@@ -183,6 +183,8 @@ export const enDetail = {
     table: 'As a table',
     years: 'Year covered',
     coverageNote: 'Each score is drawn over the year that its edition judges. Higher is freer.',
+    /** On the exported figure: a cut axis makes changes look larger than they are. */
+    stretch: (from: string, to: string) => `The axis shows only the stretch from ${from} to ${to}.`,
     categoriesNote:
       'Editions until 2019 were printed on the opposite scale and are converted (8 − x). Six categories until edition 2004, seven since.',
     values: 'Values of the lines',

@@ -16,7 +16,8 @@ export const enSideBySide = {
   gap: 'no score at hand',
   methodBreak: 'six categories become seven',
   pointHint: 'Point at a score to read it, choose it to open its evidence.',
-  key: '▲ freer   ▼ less free   – unchanged   · no comparison   Framed: opposite directions. Hollow line: converted to today’s scale.',
+  // A sign stays with its word.
+  key: '▲\u00A0freer   ▼\u00A0less free   –\u00A0unchanged   ·\u00A0no comparison   Framed: opposite directions. Hollow line: converted to today’s scale.',
   /** In the key of the exported figure, beside their signs. */
   noComparison: 'no comparison',
   recomputed: 'recomputed by the publisher’s method',
