@@ -194,6 +194,29 @@ test(`a quotation proves where it stands, and leads there ${refutes(17, 18)}`, a
   expect(copied).toContain(page.url());
 });
 
+test('the button that cites comes later, and moves nothing from under a finger', async ({ ledger, page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const script = /CiteEvidence-[^/]*\.js$/;
+  await page.route(script, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await ledger.open('?v=1&time=2019-05..2019-07&kinds=protest~election');
+  await ledger.mark(ELECTION).click();
+  const quotation = ledger.panel.getByRole('blockquote').first();
+  await expect(quotation).toBeVisible();
+  const before = await quotation.boundingBox();
+  const cite = ledger.panel.getByRole('button', { name: 'Cite this event' });
+  await expect(cite).toHaveCount(0);
+  release();
+  await expect(cite).toBeVisible();
+  expect(await quotation.boundingBox()).toEqual(before);
+  await page.unroute(script);
+});
+
 test(`Escape closes the evidence and the focus returns to the mark ${refutes(3)}`, async ({
   ledger,
   page,

@@ -76,8 +76,11 @@ function PageTitle() {
   );
 }
 
+/** Keeps the room of the button, so that what stands below it does not move from under a finger. */
+const CITE_ROOM = <span className="button button-plain cite-room" aria-hidden />;
+
 const renderCite = (subject: CiteSubject) => (
-  <Suspense fallback={null}>
+  <Suspense fallback={subject.type === 'quotation' ? null : CITE_ROOM}>
     <CiteEvidence subject={subject} />
   </Suspense>
 );
