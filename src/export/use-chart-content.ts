@@ -4,7 +4,6 @@ import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../messages/use-detail-messages.ts';
 import { citeSource } from './citation.ts';
 import type { FigureContent } from './figure-layout.ts';
-import { usePermalink } from './use-permalink.ts';
 
 /** What a chart says about itself; what every figure says alike comes with the frame. */
 export interface ChartFigure {
@@ -26,7 +25,6 @@ export interface ChartFigure {
 export function useChartContent(): (figure: ChartFigure) => FigureContent {
   const { productName } = useMessages();
   const { exporting, citation } = useDetailMessages();
-  const permalinkOf = usePermalink();
   return useCallback(
     ({ title, country, years: [from, to], subtitle, filters, notes, sources, cited }) => ({
       title: exporting.chartTitle(title, country, from === to ? String(from) : `${from}–${to}`),
@@ -36,10 +34,10 @@ export function useChartContent(): (figure: ChartFigure) => FigureContent {
       sources: [...sources]
         .filter(({ csl }) => cited.has(csl.id))
         .map((source) => ({ citation: citeSource(source, citation), terms: source.terms })),
-      permalink: permalinkOf(),
+      permalink: window.location.href,
       words: { product: productName, notes: exporting.notes, sources: exporting.sources },
     }),
-    [productName, exporting, citation, permalinkOf],
+    [productName, exporting, citation],
   );
 }
 

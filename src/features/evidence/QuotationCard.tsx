@@ -12,7 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { CiteSlot } from './CiteSlot.tsx';
 import { contextOf } from './quotation-context.ts';
-import { usePermalink } from '../../export/use-permalink.ts';
+import { usePermalink } from '../../state/use-permalink.tsx';
 
 interface QuotationCardProps {
   readonly source: BundledSource;

@@ -15,7 +15,7 @@ import { EventsOfWindow } from './EventsOfWindow.tsx';
 import { explanationText } from './explanation-text.ts';
 import { rangeText } from './explanation-words.ts';
 import { InstrumentChanges } from './InstrumentChanges.tsx';
-import { usePermalink } from '../../export/use-permalink.ts';
+import { usePermalink } from '../../state/use-permalink.tsx';
 import './explain-window.css';
 
 function useIsFiltered(): boolean {

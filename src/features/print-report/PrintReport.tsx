@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { epochDayOf } from '../../domain/calendar.ts';
-import { usePermalink } from '../../export/use-permalink.ts';
+import { usePermalink } from '../../state/use-permalink.tsx';
 import { citeSource } from '../../export/citation.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';

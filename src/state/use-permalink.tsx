@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useLedgerStore } from '../state/LedgerStoreProvider.tsx';
-import { formatView } from '../state/url-codec.ts';
+import { useLedgerStore } from './LedgerStoreProvider.tsx';
+import { formatView } from './url-codec.ts';
 
 /**
  * Gives the address of the view as it is now. What is cited takes it from here and not from the address bar,
