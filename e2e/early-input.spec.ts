@@ -27,6 +27,8 @@ test('a click on the drawing opens the mark that was drawn there', async ({ ledg
   await openStill(page);
   // The last value of the strip stands to the right of its score.
   const value = still(page).getByText('23', { exact: true }).last();
+  // Until the style sheet has come, the drawings for other widths are not hidden.
+  await expect(value).toBeVisible();
   const box = await value.boundingBox();
   if (!box) throw new Error('The value is not drawn.');
   await page.mouse.click(box.x - 20, box.y + box.height / 2);
