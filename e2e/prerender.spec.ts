@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { holdBack, openStill, SCRIPTS, still } from './prerendered-page.ts';
 
 /** What comes after the first view, and is not written by the build. */
-const LATER = '**/assets/LaterSections-*.js';
+const LATER = /\/assets\/(LaterSections|UndoButtons)-[^/]*\.js$/;
 
 const FONTS = ['400 1em "Inter Variable"', '600 1em "Inter Variable"', '600 1em "Source Serif 4 Variable"'];
 

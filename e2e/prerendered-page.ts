@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 export const SCRIPTS = '**/assets/*.js';
 
 /** Holds answers back until it is called: the page stands as it was prerendered. */
-export async function holdBack(page: Page, url: string): Promise<() => void> {
+export async function holdBack(page: Page, url: string | RegExp): Promise<() => void> {
   let release = () => undefined as void;
   const held = new Promise<void>((resolve) => {
     release = resolve;
