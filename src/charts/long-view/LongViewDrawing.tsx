@@ -2,7 +2,8 @@ import { ChartGaps } from '../shared/ChartGaps.tsx';
 import { ChartTimeAxis } from '../shared/ChartTimeAxis.tsx';
 import { ChartWords } from '../shared/ChartWords.tsx';
 import { TEXT_FONT } from '../shared/chart-text.ts';
-import type { LongViewModel, RowModel, StatusRun, StatusTone } from './long-view-model.ts';
+import type { StatusTone } from './long-view-data.ts';
+import type { LongViewModel, RowModel, StatusRun } from './long-view-model.ts';
 
 function Row({
   row,

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { epochDay } from '../../domain/calendar.ts';
 import { isSkippedYear, ratedDays } from '../../domain/fiw-survey-period.ts';
 import { timelineEn } from '../../messages/en/timeline.ts';
-import { buildLongViewModel, type LongViewData, type RatingDatum } from './long-view-model.ts';
+import type { LongViewData, RatingDatum } from './long-view-data.ts';
+import { buildLongViewModel } from './long-view-model.ts';
 
 const LABELS: LongViewData['labels'] = {
   axis: timelineEn.axis,

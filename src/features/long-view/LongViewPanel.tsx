@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { LongView } from '../../charts/long-view/LongView.tsx';
-import { buildLongViewModel, type LongViewData } from '../../charts/long-view/long-view-model.ts';
+import type { LongViewData } from '../../charts/long-view/long-view-data.ts';
+import { buildLongViewModel } from '../../charts/long-view/long-view-model.ts';
 import { ExportSlot } from '../../export/ExportSlot.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLongViewMessages } from '../../messages/use-long-view-messages.ts';

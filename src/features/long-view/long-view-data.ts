@@ -1,4 +1,4 @@
-import type { LongViewData, RatingDatum, StatusTone } from '../../charts/long-view/long-view-model.ts';
+import type { LongViewData, RatingDatum, StatusTone } from '../../charts/long-view/long-view-data.ts';
 import type { Ledger } from '../../bundle/ledger.ts';
 import { isOffCalendar, ratedDays, surveyMonths } from '../../domain/fiw-survey-period.ts';
 import type { Indicator } from '../../domain/indicator.ts';

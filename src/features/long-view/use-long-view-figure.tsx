@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { buildLongViewModel, type LongViewData } from '../../charts/long-view/long-view-model.ts';
+import type { LongViewData } from '../../charts/long-view/long-view-data.ts';
+import { buildLongViewModel } from '../../charts/long-view/long-view-model.ts';
 import { LongViewDrawing } from '../../charts/long-view/LongViewDrawing.tsx';
 import { gapSign, withKey } from '../../charts/shared/ChartKey.tsx';
 import type { ExportableChart } from '../../export/exportable-chart.ts';
