@@ -43,7 +43,7 @@ function CanvasMarks({ lanes, width }: CanvasMarksProps) {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, context.canvas.width, context.canvas.height);
     context.setTransform(ratio, 0, 0, ratio, 0, -top * ratio);
-    paintLanes({ pen: context, path, ...look.inks() }, lanes);
+    paintLanes({ pen: context, path, ...inksNow() }, lanes);
   }, [lanes, width, top, height, look]);
   return <canvas ref={canvas} className="timeline-layer" aria-hidden="true" style={{ top, width, height }} />;
 }
@@ -95,8 +95,6 @@ function inksNow(): Inks {
 interface Look {
   /** Pixels of the screen for one of the page. */
   readonly ratio: number;
-  /** Colours and fonts, resolved when the first picture of this look is painted. */
-  readonly inks: () => Inks;
 }
 
 /** Another one whenever the page looks different: another theme, fonts that have arrived, another screen. */
@@ -120,9 +118,5 @@ function useLook(): Look {
 }
 
 function lookNow(): Look {
-  let inks: Inks | undefined;
-  return {
-    ratio: globalThis.devicePixelRatio ?? 1,
-    inks: () => (inks ??= inksNow()),
-  };
+  return { ratio: globalThis.devicePixelRatio ?? 1 };
 }
