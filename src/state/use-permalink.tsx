@@ -1,15 +1,19 @@
 import { useCallback } from 'react';
 import { useLedgerStore } from './LedgerStoreProvider.tsx';
 import { formatView } from './url-codec.ts';
+import type { ViewState } from './view-state.ts';
 
 /**
- * Gives the address of the view as it is now. What is cited takes it from here and not from the address bar,
- * which follows the page after a moment.
+ * Gives the address of the view as it is now, or of `view`. What is cited takes it from here and not from
+ * the address bar, which follows typing and dragging after a pause.
  */
-export function usePermalink(): () => string {
+export function usePermalink(): (view?: ViewState) => string {
   const store = useLedgerStore();
-  return useCallback(() => {
-    const { origin, pathname, hash } = window.location;
-    return `${origin}${pathname}${formatView(store.getState().view)}${hash}`;
-  }, [store]);
+  return useCallback(
+    (view = store.getState().view) => {
+      const { origin, pathname } = window.location;
+      return `${origin}${pathname}${formatView(view)}`;
+    },
+    [store],
+  );
 }

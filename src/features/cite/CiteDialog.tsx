@@ -13,8 +13,7 @@ import {
 import type { CiteSubject } from '../../export/cite/subject.ts';
 import { downloadBlob } from '../../export/download.ts';
 import { useCiteMessages } from '../../messages/use-cite-messages.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
-import { formatView } from '../../state/url-codec.ts';
+import { usePermalink } from '../../state/use-permalink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -28,10 +27,10 @@ interface CiteDialogProps {
 /** The items of the citation, as seen today at this view's address. */
 function useCitation(subject: CiteSubject) {
   const words = useCiteMessages();
-  const view = useLedger((state) => state.view);
+  const permalinkOf = usePermalink();
   const [context] = useState(() => ({
     accessed: isoDate(epochDayOf(new Date())),
-    permalink: `${window.location.origin}${window.location.pathname}${formatView(view)}`,
+    permalink: permalinkOf(),
   }));
   return buildCitation(subject, context, words.text);
 }

@@ -8,11 +8,11 @@ import { citeQuotation } from '../../export/citation.ts';
 import { textFragmentUrl } from '../../export/text-fragment.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
+import { usePermalink } from '../../state/use-permalink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { CiteSlot } from './CiteSlot.tsx';
 import { contextOf } from './quotation-context.ts';
-import { usePermalink } from '../../state/use-permalink.tsx';
 
 interface QuotationCardProps {
   readonly source: BundledSource;

@@ -7,6 +7,7 @@ import { useExplainMessages } from '../../messages/use-explain-messages.ts';
 import { deriveWindowExplanation, type WindowExplanation } from '../../state/explain-window.ts';
 import { useEvidence, useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectView, selectWindow } from '../../state/ledger-store.ts';
+import { usePermalink } from '../../state/use-permalink.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useEscapeKey } from '../../ui/use-escape-key.ts';
@@ -15,7 +16,6 @@ import { EventsOfWindow } from './EventsOfWindow.tsx';
 import { explanationText } from './explanation-text.ts';
 import { rangeText } from './explanation-words.ts';
 import { InstrumentChanges } from './InstrumentChanges.tsx';
-import { usePermalink } from '../../state/use-permalink.tsx';
 import './explain-window.css';
 
 function useIsFiltered(): boolean {

@@ -8,7 +8,7 @@ import type { ExportableChart } from '../../export/exportable-chart.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
-import { formatView } from '../../state/url-codec.ts';
+import { usePermalink } from '../../state/use-permalink.tsx';
 import { fileSelection, figureContent, type FigureSubject } from './figure-request.ts';
 
 interface ShownTimeline {
@@ -40,10 +40,11 @@ export function useTimelineChart({ data, labels }: ShownTimeline): () => Exporta
   const ledger = useLedger((state) => state.ledger);
   const shown = useLedger((state) => state.view);
   const searched = useLedger((state) => state.evidence !== null);
+  const permalinkOf = usePermalink();
   return useCallback(() => {
     // A figure states a search only once the search has happened.
     const view = searched ? shown : { ...shown, query: '' };
-    const permalink = `${window.location.origin}${window.location.pathname}${formatView(view)}`;
+    const permalink = permalinkOf(view);
     return exportable({ ledger, view, data, permalink, messages, detail }, labels);
-  }, [ledger, shown, searched, data, labels, messages, detail]);
+  }, [ledger, shown, searched, data, labels, messages, detail, permalinkOf]);
 }
