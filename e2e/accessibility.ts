@@ -41,11 +41,12 @@ export async function expectWordsInside(cells: Locator): Promise<void> {
   expect(seen.filter(({ out }) => out > 0)).toEqual([]);
 }
 
-/** The page itself must never scroll sideways; wide things scroll in boxes of their own. */
+/**
+ * The page itself must never scroll sideways; wide things scroll in boxes of their own. A page whose window
+ * has just changed lays its figures out anew with the next frames, so this looks until they have followed.
+ */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { content, room } = await page.evaluate(() => ({
-    content: document.documentElement.scrollWidth,
-    room: document.documentElement.clientWidth,
-  }));
-  expect(content, 'width of the page in a window this wide').toBeLessThanOrEqual(room);
+  const beyond = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(beyond, 'how far the page reaches beyond its window').toBeLessThanOrEqual(0);
 }
