@@ -1,5 +1,13 @@
 import './heatmap.css';
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject, type SyntheticEvent } from 'react';
+import {
+  memo,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+  type SyntheticEvent,
+} from 'react';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { ScoreKey } from '../../domain/score.ts';
 import { gridMove, type GridPlace } from './grid-keys.ts';
@@ -10,7 +18,7 @@ import type { HeatmapModel, HeatRow } from './heatmap-model.ts';
 interface HeatmapProps {
   readonly model: HeatmapModel;
   readonly labels: HeatmapLabels;
-  readonly selected: ScoreKey | null;
+  readonly selected: ScoreKey | undefined;
   readonly onOpen: (key: ScoreKey) => void;
   /** Escape while something is open. */
   readonly onRelease: () => void;
@@ -30,7 +38,7 @@ function placeOf(target: EventTarget): GridPlace | undefined {
 }
 
 /** The cell that Tab reaches: where the reader was, else what is pinned, else the latest total. */
-function tabStop(model: HeatmapModel, place: GridPlace | null, selected: ScoreKey | null): GridPlace {
+function tabStop(model: HeatmapModel, place: GridPlace | null, selected: ScoreKey | undefined): GridPlace {
   const last = { row: 0, column: model.columns.length - 1 };
   if (place && place.row < model.rows.length && place.column < model.columns.length) return place;
   const cells = model.rows.flatMap(({ cells: all }) => all);
@@ -58,7 +66,7 @@ function useGridActions(
     const next = gridMove(at, { key: event.key, ctrl: event.ctrlKey }, size);
     if (next) go(next);
     else if (event.key === 'Enter' || event.key === ' ') open(at);
-    else if (event.key === 'Escape' && selected !== null) onRelease();
+    else if (event.key === 'Escape' && selected !== undefined) onRelease();
     else return;
     event.preventDefault();
   };
@@ -100,14 +108,14 @@ export function Heatmap(props: HeatmapProps) {
         >
           <HeatHead model={model} labels={labels} />
           <tbody>
-            {model.rows.map((row) => (
+            {model.rows.map((row, index) => (
               <Row
                 key={row.indicator.id}
                 row={row}
                 model={model}
                 labels={labels}
-                selected={selected}
-                stop={stop}
+                selectedColumn={columnOf(row, selected)}
+                stopColumn={stop.row === index ? stop.column : null}
               />
             ))}
           </tbody>
@@ -165,12 +173,19 @@ function HeatHead({ model, labels }: Pick<HeatmapProps, 'model' | 'labels'>) {
   );
 }
 
-interface RowProps extends Pick<HeatmapProps, 'model' | 'labels' | 'selected'> {
-  readonly row: HeatRow;
-  readonly stop: GridPlace;
+function columnOf({ cells }: HeatRow, selected: ScoreKey | undefined): number | null {
+  return cells.find((cell) => cell.state === 'score' && cell.key === selected)?.column ?? null;
 }
 
-function Row({ row: { indicator, cells }, model, labels, selected, stop }: RowProps) {
+interface RowProps extends Pick<HeatmapProps, 'model' | 'labels'> {
+  readonly row: HeatRow;
+  /** Where the pinned score and the tab stop are; `null`: in another row. */
+  readonly selectedColumn: number | null;
+  readonly stopColumn: number | null;
+}
+
+/** Drawn again only when something in it changes: the grid has hundreds of cells. */
+const Row = memo(({ row: { indicator, cells }, model, labels, selectedColumn, stopColumn }: RowProps) => {
   return (
     <tr data-level={indicator.level}>
       <th scope="row" data-depth={DEPTHS[indicator.level] ?? 0} aria-label={labels.rowName(indicator)}>
@@ -189,12 +204,13 @@ function Row({ row: { indicator, cells }, model, labels, selected, stop }: RowPr
               indicator={indicator}
               column={column}
               labels={labels}
-              isStop={stop.row === cell.row && stop.column === cell.column}
-              isSelected={cell.state === 'score' && cell.key === selected}
+              isStop={index === stopColumn}
+              isSelected={index === selectedColumn}
             />
           )
         );
       })}
     </tr>
   );
-}
+});
+Row.displayName = 'HeatRow';

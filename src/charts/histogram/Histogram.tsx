@@ -8,6 +8,7 @@ import {
   type KeyboardEvent,
   type SyntheticEvent,
 } from 'react';
+import { boxPoints } from '../shared/box-points.ts';
 import { placeCells, type HistogramCell, type PlacedCell } from './histogram-cells.ts';
 import { moveCell, nearestCell, type CellPosition } from './histogram-keys.ts';
 import type { HistogramModel } from './histogram-model.ts';
@@ -33,9 +34,9 @@ interface CellsProps extends Pick<HistogramProps, 'nameOf'> {
 /** Invisible buttons over the drawing: one element each, because ten years of events have hundreds. */
 function Cells({ cells, stop, nameOf }: CellsProps) {
   return cells.map(({ key, cell, box }) => (
-    <rect
+    <polygon
       key={key}
-      {...box}
+      points={boxPoints(box)}
       role="button"
       className="histogram-cell"
       tabIndex={key === stop ? 0 : -1}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { boxPoints } from '../shared/box-points.ts';
 import type { FocusMark, MarkRow } from './focus-rows.ts';
 
 export interface MarkButtonsProps {
@@ -39,11 +40,9 @@ interface MarkButtonProps {
 }
 
 const MarkButton = memo(({ mark, active, pressed }: MarkButtonProps) => (
-  <rect
+  <polygon
     className="timeline-area timeline-mark"
-    fill="transparent"
-    rx={4}
-    {...mark.area}
+    points={boxPoints(mark.area)}
     role="button"
     tabIndex={active ? 0 : -1}
     aria-label={mark.name}

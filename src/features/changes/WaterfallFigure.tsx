@@ -11,6 +11,7 @@ import {
 } from '../../state/compare-waterfall.ts';
 import type { EditionPair } from '../../state/edition-pair.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { usePinnedScore } from '../../state/use-pinned-score.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { useElementWidth } from '../../ui/use-element-width.ts';
 import { useWaterfallFigure } from './use-waterfall-figure.tsx';
@@ -53,7 +54,7 @@ function Figure({ pair, subject }: FigureProps) {
   const { waterfall, data, comparison } = subject;
   const words = useChangesMessages();
   const change = useLedger((state) => state.change);
-  const selection = useLedger((state) => state.view.selection);
+  const { pinned, open } = usePinnedScore();
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(LEAST_WIDTH, useElementWidth(box, ASSUMED_WIDTH));
   const model = useMemo(() => buildWaterfallModel(data, width), [data, width]);
@@ -77,12 +78,7 @@ function Figure({ pair, subject }: FigureProps) {
         />
       )}
       <div ref={box} className="changes-waterfall">
-        <Waterfall
-          model={model}
-          label={label}
-          selected={selection?.type === 'score' ? selection.key : undefined}
-          onOpen={(key) => change({ selection: { type: 'score', key } })}
-        />
+        <Waterfall model={model} label={label} selected={pinned} onOpen={open} />
       </div>
       <p className="changes-note">
         {waterfall.parts.length === 0 && words.nothingMoved}{' '}

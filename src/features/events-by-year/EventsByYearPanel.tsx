@@ -186,10 +186,9 @@ Counted.displayName = 'Counted';
 /** The shown events as a histogram: each year a column, each kind a segment. */
 export function EventsByYearPanel() {
   const messages = useYearsMessages();
-  const section = useRef<HTMLElement>(null);
-  const source = useEventsByYear(section);
+  const source = useEventsByYear();
   return (
-    <section ref={section} className="years" aria-labelledby="years-heading">
+    <section className="years" aria-labelledby="years-heading">
       <div className="years-head">
         <h2 id="years-heading" className="section-title">
           {messages.title}

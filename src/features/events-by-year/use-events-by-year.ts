@@ -1,11 +1,11 @@
-import { useMemo, type RefObject } from 'react';
+import { useMemo } from 'react';
 import type { HistogramColumnInput } from '../../charts/histogram/histogram-model.ts';
 import type { YearsMessages } from '../../messages/en/years.ts';
 import { deriveEventsByYear, deriveReportsOfYear, type EventsByYear } from '../../state/events-by-year.ts';
 import { useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow, type LedgerState } from '../../state/ledger-store.ts';
 import { useLanes } from '../../state/use-filtered-events.tsx';
-import { useOutOfSight } from '../../ui/use-out-of-sight.ts';
+import { useFollowWhenIdle } from '../../ui/use-follow-when-idle.ts';
 
 const selectSources = ({ view }: LedgerState) => view.sources;
 
@@ -18,15 +18,14 @@ export interface YearsSource {
   readonly reportsOf: (year: number) => readonly string[];
 }
 
-/** Store → counts, in step with filters and window; while `box` is out of sight, when there is time. */
-export function useEventsByYear(box: RefObject<Element | null>): YearsSource {
+/** Store → counts, in step with filters and window, once the timeline has answered. */
+export function useEventsByYear(): YearsSource {
   const ledger = useLedger((state) => state.ledger);
-  // The timeline answers a filter and a pan first.
   const sources = useFollowing(selectSources);
   const window = useFollowing(selectWindow);
   const lanes = useLanes();
   const latest = useMemo(() => ({ sources, window, lanes }), [sources, window, lanes]);
-  const asked = useOutOfSight(latest, box);
+  const asked = useFollowWhenIdle(latest);
   return useMemo(
     () => ({
       counted: deriveEventsByYear(asked.lanes, asked.window),

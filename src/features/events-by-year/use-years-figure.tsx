@@ -8,7 +8,7 @@ import { useChartContent } from '../../export/use-chart-content.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useYearsMessages } from '../../messages/use-years-messages.ts';
-import { useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useFollowing, useLedger, useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
 import { deriveShown } from '../../state/shown-in-window.ts';
 import { useLanes } from '../../state/use-filtered-events.tsx';
@@ -41,10 +41,12 @@ function useContent(counted: EventsByYear) {
   const { exporting } = useDetailMessages();
   const contentOf = useChartContent();
   const ledger = useLedger((state) => state.ledger);
-  const { kinds, sources, query } = useLedger((state) => state.view);
+  // Asked when the figure is made: the panel is not drawn again for what only the figure says.
+  const store = useLedgerStore();
   const lanes = useLanes();
   const window = useFollowing(selectWindow);
   return useCallback(() => {
+    const { kinds, sources, query } = store.getState().view;
     const told = new Set(
       deriveShown(lanes, window).flatMap((event) =>
         event.sources.filter((id) => sources?.includes(id) ?? true),
@@ -71,7 +73,7 @@ function useContent(counted: EventsByYear) {
       sources: ledger.sources.values(),
       cited: told,
     });
-  }, [counted, ledger, kinds, sources, query, lanes, window, messages, names, exporting, contentOf]);
+  }, [counted, ledger, store, lanes, window, messages, names, exporting, contentOf]);
 }
 
 /** The histogram as a figure of its own, with what must stand around it. */
@@ -80,10 +82,11 @@ export function useYearsFigure(
   columns: readonly HistogramColumnInput[],
 ): () => ExportableChart {
   const country = useLedger((state) => state.ledger.country.name);
-  const { kinds, query } = useLedger((state) => state.view);
+  const store = useLedgerStore();
   const keyOf = useKey(counted, columns);
   const contentOf = useContent(counted);
   return useCallback(() => {
+    const { kinds, query } = store.getState().view;
     const content = contentOf();
     return {
       content,
@@ -99,5 +102,5 @@ export function useYearsFigure(
         selection: ['events-by-year', ...(kinds ?? []), ...(query === '' ? [] : [query])],
       },
     };
-  }, [counted, columns, country, kinds, query, keyOf, contentOf]);
+  }, [counted, columns, country, store, keyOf, contentOf]);
 }

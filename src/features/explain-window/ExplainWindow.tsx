@@ -19,8 +19,9 @@ import { InstrumentChanges } from './InstrumentChanges.tsx';
 import './explain-window.css';
 
 function useIsFiltered(): boolean {
-  const { kinds, sources, query } = useLedger((state) => state.view);
-  return kinds !== null || sources !== null || query !== '';
+  return useLedger(
+    ({ view: { kinds, sources, query } }) => kinds !== null || sources !== null || query !== '',
+  );
 }
 
 function useExplanation(): WindowExplanation {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Heatmap } from '../../charts/heatmap/Heatmap.tsx';
 import { ChangeArrow } from '../../charts/heatmap/HeatCellView.tsx';
 import type { HeatmapLabels } from '../../charts/heatmap/heatmap-labels.ts';
@@ -6,6 +6,7 @@ import { buildHeatmapModel, type HeatmapModel } from '../../charts/heatmap/heatm
 import { ExportSlot } from '../../export/ExportSlot.tsx';
 import { useHeatmapMessages } from '../../messages/use-heatmap-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { usePinnedScore } from '../../state/use-pinned-score.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { basesIn, heatmapLabels, reasonsIn, sumNotes } from './heatmap-words.ts';
 import { HeatmapTable } from './HeatmapTable.tsx';
@@ -74,8 +75,10 @@ export function HeatmapPanel() {
   const messages = useHeatmapMessages();
   const instrument = useLedger((state) => state.ledger.instruments.get('fiw'));
   const scoresByIndicator = useLedger((state) => state.ledger.scoresByIndicator);
-  const { earlier, selection } = useLedger((state) => state.view);
+  const earlier = useLedger((state) => state.view.earlier);
+  const { pinned, open } = usePinnedScore();
   const change = useLedger((state) => state.change);
+  const release = useCallback(() => change({ selection: null }), [change]);
   const labels = useMemo(() => heatmapLabels(messages), [messages]);
   const model = useMemo(
     () => instrument && buildHeatmapModel({ instrument, scoresByIndicator, earlier }),
@@ -101,13 +104,7 @@ export function HeatmapPanel() {
               onChange={(value) => change({ earlier: value === 'all' })}
             />
           )}
-          <Heatmap
-            model={model}
-            labels={labels}
-            selected={selection?.type === 'score' ? selection.key : null}
-            onOpen={(key) => change({ selection: { type: 'score', key } })}
-            onRelease={() => change({ selection: null })}
-          />
+          <Heatmap model={model} labels={labels} selected={pinned} onOpen={open} onRelease={release} />
           <HeatmapKey model={model} labels={labels} />
           <Notes model={model} />
           <TakeAway model={model} labels={labels} />

@@ -6,6 +6,7 @@ import { ExportSlot } from '../../export/ExportSlot.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useLongViewMessages } from '../../messages/use-long-view-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { usePinnedScore } from '../../state/use-pinned-score.ts';
 import { useElementWidth } from '../../ui/use-element-width.ts';
 import {
   describeRatings,
@@ -25,8 +26,7 @@ const LEAST_WIDTH = 260;
 function Figure({ data, rated }: { readonly data: LongViewData; readonly rated: readonly RatedIndicator[] }) {
   const words = useLongViewMessages();
   const messages = useMessages();
-  const change = useLedger((state) => state.change);
-  const selection = useLedger((state) => state.view.selection);
+  const { pinned, open } = usePinnedScore();
   const figure = useLongViewFigure(data, rated);
   const [pointed, setPointed] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -38,8 +38,8 @@ function Figure({ data, rated }: { readonly data: LongViewData; readonly rated: 
         <LongView
           model={model}
           label={words.figure(rated.map((each) => describeRatings(each, words, messages)))}
-          selected={selection?.type === 'score' ? selection.key : undefined}
-          onOpen={(key) => change({ selection: { type: 'score', key } })}
+          selected={pinned}
+          onOpen={open}
           onPoint={(mark) => setPointed(mark?.name ?? null)}
         />
       </div>

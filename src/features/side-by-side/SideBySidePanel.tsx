@@ -11,6 +11,7 @@ import { useSideBySideMessages } from '../../messages/use-side-by-side-messages.
 import { deriveDirections, type DirectionYear } from '../../state/directions.ts';
 import type { Movement } from '../../state/compare-editions.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { usePinnedScore } from '../../state/use-pinned-score.ts';
 import { useElementWidth } from '../../ui/use-element-width.ts';
 import { DirectionTable } from './DirectionTable.tsx';
 import { headlinesOf, sideBySideData, titleOf, type Headline } from './side-by-side-data.ts';
@@ -38,8 +39,7 @@ function stripText(headline: Headline, words: SideBySideMessages, language: Lang
 function Figure({ headlines, years }: FigureProps) {
   const words = useSideBySideMessages();
   const messages = useMessages();
-  const change = useLedger((state) => state.change);
-  const selection = useLedger((state) => state.view.selection);
+  const { pinned, open } = usePinnedScore();
   const [pointed, setPointed] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(LEAST_WIDTH, useElementWidth(box, ASSUMED_WIDTH));
@@ -56,8 +56,8 @@ function Figure({ headlines, years }: FigureProps) {
         <SideBySide
           model={model}
           label={label}
-          selected={selection?.type === 'score' ? selection.key : undefined}
-          onOpen={(key) => change({ selection: { type: 'score', key } })}
+          selected={pinned}
+          onOpen={open}
           onPoint={(mark) => setPointed(mark?.name ?? null)}
         />
       </div>

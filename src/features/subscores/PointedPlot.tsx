@@ -3,10 +3,9 @@ import { markNear } from '../../charts/subscores/subscore-marks.ts';
 import { yearAt, yearColumns } from '../../charts/subscores/year-columns.ts';
 import type { ChartMarkRow } from '../../charts/shared/chart-mark-keys.ts';
 import { ChartMarks } from '../../charts/shared/ChartMarks.tsx';
-import type { ScoreKey } from '../../domain/score.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { cellKey } from '../../state/pointed-places.ts';
 import { usePointAt } from '../../state/use-pointing.ts';
+import { usePinnedScore } from '../../state/use-pinned-score.ts';
 
 interface PointedPlotProps {
   readonly years: readonly number[];
@@ -31,9 +30,7 @@ function placeIn({ clientX, clientY, currentTarget }: MouseEvent): readonly [num
 export function PointedPlot({ years, marks, width, height, label, children }: PointedPlotProps) {
   const columns = useMemo(() => yearColumns(years, width), [years, width]);
   const pointAt = usePointAt('page');
-  const change = useLedger((state) => state.change);
-  const selection = useLedger((state) => state.view.selection);
-  const open = (key: ScoreKey) => change({ selection: { type: 'score', key } });
+  const { pinned, open } = usePinnedScore();
   const point = (event: PointerEvent<HTMLElement>) => {
     if (event.pointerType === 'touch') return;
     const [x, y] = placeIn(event);
@@ -66,11 +63,7 @@ export function PointedPlot({ years, marks, width, height, label, children }: Po
         />
       ))}
       <svg className="subscores-marks" width={width} height={height} role="group" aria-label={label}>
-        <ChartMarks
-          rows={marks}
-          selected={selection?.type === 'score' ? selection.key : undefined}
-          onOpen={open}
-        />
+        <ChartMarks rows={marks} selected={pinned} onOpen={open} />
       </svg>
     </div>
   );

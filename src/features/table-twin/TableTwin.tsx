@@ -47,7 +47,8 @@ function useTableWords(): DataTableWords {
 function useScoreRows(): readonly Score[] {
   const ledger = useLedger((state) => state.ledger);
   const window = useLedger(selectWindow);
-  const { nitStrip, fiwStrip } = useLedger((state) => state.view);
+  const nitStrip = useLedger((state) => state.view.nitStrip);
+  const fiwStrip = useLedger((state) => state.view.fiwStrip);
   return useMemo(
     () => [...nitStrip, ...fiwStrip].flatMap((id) => scoresInWindow(ledger, id, window)),
     [ledger, nitStrip, fiwStrip, window],

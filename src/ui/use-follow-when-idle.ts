@@ -1,0 +1,28 @@
+import { startTransition, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { whenIdle } from './when-idle.ts';
+
+/** The part may be in sight: in a browser that never rests it still follows, within the blink of an eye. */
+const AT_LATEST_MS = 250;
+
+/**
+ * A value for a part of the page that is not what the reader acts on: it follows when the browser has
+ * nothing better to do, so that it does not hold up the answer that the reader waits for. What is overtaken
+ * on the way is never shown. Paper takes the latest along.
+ */
+export function useFollowWhenIdle<T>(value: T): T {
+  const [held, setHeld] = useState(() => value);
+  const isLate = !Object.is(held, value);
+  useEffect(() => {
+    if (!isLate) return undefined;
+    const callOff = whenIdle(() => startTransition(() => setHeld(() => value)), AT_LATEST_MS);
+    // The printer takes what is there when this event is over.
+    const followNow = () => flushSync(() => setHeld(() => value));
+    window.addEventListener('beforeprint', followNow);
+    return () => {
+      callOff();
+      window.removeEventListener('beforeprint', followNow);
+    };
+  }, [value, isLate]);
+  return held;
+}
