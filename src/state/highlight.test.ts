@@ -30,6 +30,19 @@ describe('highlight', () => {
     expect(joined(pieces)).toBe(text);
   });
 
+  it('keeps its place behind every Latin letter and punctuation mark', () => {
+    const ranges = [
+      [0x0, 0x24f],
+      [0x2000, 0x206f],
+    ] as const;
+    const all = ranges.flatMap(([from, to]) =>
+      Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
+    );
+    for (const character of all.filter((each) => foldText(each) !== 'q')) {
+      expect(findWords(`${character}q`, ['q'])).toEqual([{ start: 1, end: 2 }]);
+    }
+  });
+
   it('loses and reorders nothing, and marks what folds to the words, in any text', () => {
     const text = fc.string({ unit: 'binary', maxLength: 60 });
     fc.assert(

@@ -14,12 +14,17 @@ export interface TextRange {
 
 interface FoldedText {
   readonly folded: string;
-  /** For each code unit of `folded`: the characters of the original from which it comes. */
-  readonly origins: readonly TextRange[];
+  /** The characters of the original from which a code unit of `folded` comes. */
+  readonly originOf: (unit: number) => TextRange;
 }
 
-/** Folds a text and remembers where each folded code unit comes from. */
+/** Latin letters and punctuation: each of these characters is one code unit before folding and after. */
+const ONE_TO_ONE = /^[\u0000-\u024f\u2000-\u206f]*$/;
+
+/** Folds a text and tells where each folded code unit comes from. */
 function foldWithOrigins(text: string): FoldedText {
+  if (ONE_TO_ONE.test(text))
+    return { folded: foldText(text), originOf: (unit) => ({ start: unit, end: unit + 1 }) };
   const origins: TextRange[] = [];
   let folded = '';
   let offset = 0;
@@ -33,7 +38,8 @@ function foldWithOrigins(text: string): FoldedText {
     for (let count = 0; count < unit.length; count += 1) origins.push({ start: offset, end });
     offset = end;
   }
-  return { folded, origins };
+  const nowhere = { start: text.length, end: text.length };
+  return { folded, originOf: (unit) => origins[unit] ?? nowhere };
 }
 
 function merged(ranges: readonly TextRange[]): TextRange[] {
@@ -49,13 +55,12 @@ function merged(ranges: readonly TextRange[]): TextRange[] {
 
 /** Where the folded words stand in a text: in order, touching ones joined. */
 export function findWords(text: string, foldedWords: readonly string[]): TextRange[] {
-  const { folded, origins } = foldWithOrigins(text);
+  const { folded, originOf } = foldWithOrigins(text);
   const found: TextRange[] = [];
   for (const word of foldedWords) {
     if (word === '') continue;
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-      const [first, last] = [origins[at], origins[at + word.length - 1]];
-      if (first && last) found.push({ start: first.start, end: last.end });
+      found.push({ start: originOf(at).start, end: originOf(at + word.length - 1).end });
     }
   }
   return merged(found);

@@ -54,16 +54,7 @@ function sizeTo(canvas: HTMLCanvasElement, width: number, height: number): void 
   if (canvas.height !== height) canvas.height = height;
 }
 
-const paths = new Map<string, Path2D>();
-
-/** The shapes that come again are parsed once; lines of their own length are not kept. */
-function path(d: string): Path2D {
-  const known = paths.get(d);
-  if (known !== undefined) return known;
-  const made = new Path2D(d);
-  if (d.endsWith('Z')) paths.set(d, made);
-  return made;
-}
+const path = (d: string) => new Path2D(d);
 
 type Inks = Pick<Ink<Path2D>, 'colour' | 'family'>;
 

@@ -1,10 +1,8 @@
-import type { EventKind } from '../../domain/event-kind.ts';
-import { kindGlyphPath } from '../shared/kind-glyph.ts';
 import { KIND_HUE } from '../shared/kind-hue.ts';
 import type { LaneModel } from './lane-model.ts';
-import { BADGE_RADIUS, CAP, GLYPH_RADIUS, type BarModel, type MarkModel } from './mark-model.ts';
-import type { ChartText } from '../shared/chart-text.ts';
-import { SMALL_FONT, textBox } from './text-model.ts';
+import { lanePaths } from './lane-paths.ts';
+import { CAP, type MarkModel } from './mark-model.ts';
+import { SMALL_FONT } from './text-model.ts';
 
 /** As much of a 2D canvas context as the marks need; `P` is a path that the browser has parsed. */
 export interface Pen<P> {
@@ -12,9 +10,9 @@ export interface Pen<P> {
   strokeStyle: unknown;
   lineWidth: number;
   globalAlpha: number;
+  lineJoin: unknown;
   font: string;
   textAlign: unknown;
-  readonly translate: (x: number, y: number) => void;
   readonly setLineDash: (pattern: number[]) => void;
   readonly fill: (path: P) => void;
   readonly stroke: (path: P) => void;
@@ -31,13 +29,75 @@ export interface Ink<P> {
   readonly family: string;
 }
 
-/** The painter that draws pixels: the same marks as SvgMarks, in the same order, from the same model. */
+/** The painter that draws pixels: the same marks as SvgMarks, in the same order, from the same paths. */
 export function paintLanes<P>(ink: Ink<P>, lanes: readonly LaneModel[]): void {
-  for (const lane of lanes) {
-    for (const mark of lane.marks) if (mark.bar !== null) paintBar(ink, mark.bar, mark);
-    paintRug(ink, lane);
-    for (const mark of lane.marks) paintMark(ink, mark);
+  for (const lane of lanes) paintLane(ink, lane);
+}
+
+interface Stroke {
+  readonly colour: string;
+  readonly width: number;
+  readonly dashes?: number[];
+  readonly alpha?: number;
+}
+
+function stroke<P>({ pen, path }: Ink<P>, d: string, { colour, width, dashes, alpha = 1 }: Stroke): void {
+  if (d === '') return;
+  pen.strokeStyle = colour;
+  pen.lineWidth = width;
+  pen.globalAlpha = alpha;
+  if (dashes) pen.setLineDash(dashes);
+  pen.stroke(path(d));
+  if (dashes) pen.setLineDash([]);
+  pen.globalAlpha = 1;
+}
+
+function fill<P>({ pen, path }: Ink<P>, d: string, colour: string): void {
+  if (d === '') return;
+  pen.fillStyle = colour;
+  pen.fill(path(d));
+}
+
+function paintLane<P>(ink: Ink<P>, lane: LaneModel): void {
+  const { pen, colour } = ink;
+  const hue = colour(KIND_HUE[lane.kind]);
+  const [paper, rim] = [colour('var(--paper)'), colour('var(--mark-outline)')];
+  const paths = lanePaths(lane);
+  paintWashes(ink, lane.marks, hue);
+  pen.lineJoin = 'miter';
+  stroke(ink, paths.spans, { colour: hue, width: 1.5, alpha: 0.55 });
+  stroke(ink, paths.intervals, { colour: hue, width: 2.5 });
+  stroke(ink, paths.softIntervals, { colour: hue, width: 2.5, dashes: [3, 2.5] });
+  stroke(ink, paths.softDates, { colour: hue, width: 1, dashes: [3, 3] });
+  stroke(ink, paths.caps, { colour: hue, width: 1 });
+  paintRug(ink, lane);
+  stroke(ink, paths.arrows, { colour: hue, width: 1.5 });
+  fill(ink, paths.wordRooms, paper);
+  pen.lineJoin = 'round';
+  // A full shape has its rim outside, under its fill; a hollow one is all rim.
+  for (const [full, width] of [
+    [paths.glyphs, 1],
+    [paths.badges, 1.5],
+  ] as const) {
+    stroke(ink, full, { colour: rim, width });
+    fill(ink, full, hue);
   }
+  for (const hollow of [paths.hollowGlyphs, paths.hollowBadges]) {
+    fill(ink, hollow, paper);
+    stroke(ink, hollow, { colour: hue, width: 1.5 });
+  }
+  paintWords(ink, lane.marks, { hue, rim });
+}
+
+/** Vague dates; each by itself, so that where two meet it is darker. */
+function paintWashes<P>({ pen }: Ink<P>, marks: readonly MarkModel[], hue: string): void {
+  pen.fillStyle = hue;
+  for (const { bar, y } of marks) {
+    if (bar?.style !== 'vague') continue;
+    pen.globalAlpha = bar.soft ? 0.1 : 0.2;
+    pen.fillRect(bar.x0, y - CAP, bar.x1 - bar.x0, CAP * 2);
+  }
+  pen.globalAlpha = 1;
 }
 
 /** One draw for each occupied pixel of the lane, however many events it stands for. */
@@ -50,99 +110,23 @@ function paintRug<P>({ pen, colour }: Ink<P>, { rug, kind, bottom }: LaneModel):
   }
 }
 
-type BarMark = Pick<MarkModel, 'kind' | 'y'>;
-
-/** A level line, as the rectangle that its stroke covers. */
-function paintLevel<P>({ pen }: Ink<P>, { x0, x1 }: BarModel, y: number, width: number): void {
-  pen.fillRect(x0, y - width / 2, x1 - x0, width);
-}
-
-function paintBar<P>(ink: Ink<P>, bar: BarModel, { kind, y }: BarMark): void {
-  const { pen, colour } = ink;
-  const { x0, x1, style, soft, capStart, capEnd } = bar;
-  pen.fillStyle = colour(KIND_HUE[kind]);
-  if (style === 'interval') {
-    if (soft) paintDashes(ink, bar, { kind, y }, 2.5, [3, 2.5]);
-    else paintLevel(ink, bar, y, 2.5);
-  } else {
-    pen.globalAlpha = style === 'span' ? 0.55 : soft ? 0.1 : 0.2;
-    paintLevel(ink, bar, y, style === 'span' ? 1.5 : CAP * 2);
-    pen.globalAlpha = 1;
-  }
-  if (style === 'vague' && soft) paintDashes(ink, bar, { kind, y }, 1, [3, 3]);
-  if (style === 'span' || soft) return;
-  for (const x of [...(capStart ? [x0] : []), ...(capEnd ? [x1] : [])]) {
-    pen.fillRect(x - 0.5, y - CAP, 1, CAP * 2);
-  }
-}
-
-function paintDashes<P>(
-  { pen, path, colour }: Ink<P>,
-  { x0, x1 }: BarModel,
-  { kind, y }: BarMark,
-  width: number,
-  dashes: number[],
+/** How many events a badge stands for, and the titles that have room. */
+function paintWords<P>(
+  { pen, colour, family }: Ink<P>,
+  marks: readonly MarkModel[],
+  { hue, rim }: { readonly hue: string; readonly rim: string },
 ): void {
-  pen.strokeStyle = colour(KIND_HUE[kind]);
-  pen.lineWidth = width;
-  pen.setLineDash(dashes);
-  pen.stroke(path(`M${x0},${y}H${x1}`));
-  pen.setLineDash([]);
-}
-
-function paintMark<P>(ink: Ink<P>, mark: MarkModel): void {
-  const { pen, path, colour } = ink;
-  if (mark.arrow !== null) {
-    const [x0, x1] = mark.arrow;
-    pen.strokeStyle = colour(KIND_HUE[mark.kind]);
-    pen.lineWidth = 1.5;
-    pen.stroke(path(`M${x0},${mark.y}H${x1}m-4,-3.5l4,3.5l-4,3.5`));
-  }
-  pen.translate(mark.x, mark.y);
-  if (mark.size > 1) paintBadge(ink, mark);
-  else paintShape(ink, path(kindGlyphPath(mark.kind, GLYPH_RADIUS)), mark, 1);
-  pen.translate(-mark.x, -mark.y);
-  if (mark.title !== null) paintTitle(ink, mark.title);
-}
-
-interface Shaped {
-  readonly kind: EventKind;
-  readonly hollow: boolean;
-}
-
-/** A full shape has its rim outside, under its fill; a hollow one is all rim. */
-function paintShape<P>({ pen, colour }: Ink<P>, shape: P, { kind, hollow }: Shaped, rim: number): void {
-  const hue = colour(KIND_HUE[kind]);
-  pen.lineWidth = hollow ? 1.5 : rim;
-  pen.fillStyle = hollow ? colour('var(--paper)') : hue;
-  pen.strokeStyle = hollow ? hue : colour('var(--mark-outline)');
-  if (!hollow) pen.stroke(shape);
-  pen.fill(shape);
-  if (hollow) pen.stroke(shape);
-}
-
-/** Drawn around (0, 0), so that badges of one width share one path. */
-function paintBadge<P>(ink: Ink<P>, mark: MarkModel): void {
-  const { pen, path, colour, family } = ink;
-  const [r, straight] = [BADGE_RADIUS, (mark.reach - BADGE_RADIUS) * 2];
-  const half = mark.reach - r;
-  const shape = path(
-    `M${-half},${-r}h${straight}a${r},${r} 0 0 1 0,${2 * r}h${-straight}a${r},${r} 0 0 1 0,${-2 * r}Z`,
-  );
-  paintShape(ink, shape, mark, 1.5);
   pen.font = `600 ${SMALL_FONT}px ${family}`;
-  pen.fillStyle = colour(mark.hollow ? KIND_HUE[mark.kind] : 'var(--mark-outline)');
   pen.textAlign = 'center';
-  pen.fillText(String(mark.size), 0, 4);
-}
-
-/** The lane's line stops for the words. */
-function paintTitle<P>({ pen, colour, family }: Ink<P>, title: ChartText): void {
-  const { left, right, top, bottom } = textBox(title, SMALL_FONT);
-  pen.fillStyle = colour('var(--paper)');
-  pen.fillRect(left - 2, top, right - left + 4, bottom - top);
+  for (const { x, y, size, hollow } of marks) {
+    if (size === 1) continue;
+    pen.fillStyle = hollow ? hue : rim;
+    pen.fillText(String(size), x, y + 4);
+  }
+  const titles = marks.flatMap(({ title }) => (title === null ? [] : [title]));
+  if (titles.length === 0) return;
   pen.font = `400 ${SMALL_FONT}px ${family}`;
-  pen.fillStyle = colour('var(--ink-soft)');
   pen.textAlign = 'start';
-  pen.fillText(title.text, title.x, title.y);
+  pen.fillStyle = colour('var(--ink-soft)');
+  for (const { text, x, y } of titles) pen.fillText(text, x, y);
 }

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { timelineEn } from '../../messages/en/timeline.ts';
 import { hitTest } from './hit-test.ts';
 import type { LaneModel } from './lane-model.ts';
+import { lanePaths } from './lane-paths.ts';
+import type { MarkModel } from './mark-model.ts';
 import { eventTarget } from './mark-members.ts';
 import { paintLanes, type Pen } from './paint-marks.ts';
 import { MARKS_TOLD_APART } from './rug-model.ts';
@@ -27,20 +29,17 @@ interface Drawn {
 /** What the canvas painter draws, written down by a pen that has no canvas. */
 function paintedBy(lanes: readonly LaneModel[]): Drawn {
   const [texts, shapes, columns]: [string[], string[], string[]] = [[], [], []];
-  let origin: readonly [number, number] = [0, 0];
-  const place = (x: number, y: number) => `${(x + origin[0]).toFixed(1)},${(y + origin[1]).toFixed(1)}`;
+  const place = (x: number, y: number) => `${x.toFixed(1)},${y.toFixed(1)}`;
   const pen: Pen<string> = {
     fillStyle: '',
     strokeStyle: '',
     lineWidth: 1,
     globalAlpha: 1,
+    lineJoin: 'miter',
     font: '',
     textAlign: 'start',
-    translate: (x, y) => {
-      origin = [origin[0] + x, origin[1] + y];
-    },
     setLineDash: () => undefined,
-    fill: (path) => shapes.push(`${place(0, 0)} ${path}`),
+    fill: (path) => shapes.push(path),
     stroke: () => undefined,
     fillRect: (x, y, width) => {
       if (width === 1 && Number.isInteger(x)) columns.push(`${String(pen.fillStyle)} ${x} ${y}`);
@@ -49,6 +48,21 @@ function paintedBy(lanes: readonly LaneModel[]): Drawn {
   };
   paintLanes({ pen, path: (d) => d, colour: (token) => token, family: 'Inter' }, lanes);
   return { texts, shapes, columns };
+}
+
+/** The closed outlines of a path. */
+const outlinesIn = (d: string) => d.match(/M[^M]*Z/g) ?? [];
+
+/** What is drawn of a mark by itself. */
+function signOf(mark: MarkModel): string {
+  const { glyphs, hollowGlyphs, badges, hollowBadges } = lanePaths({ marks: [mark] });
+  return glyphs + hollowGlyphs + badges + hollowBadges;
+}
+
+/** The outlines that the SVG painter fills. */
+function filledBy(lanes: readonly LaneModel[]): readonly string[] {
+  const markup = renderToStaticMarkup(<SvgMarks lanes={lanes} />);
+  return [...markup.matchAll(/<path d="([^"]*)"/g)].flatMap(([, d = '']) => outlinesIn(d));
 }
 
 /** The texts that the SVG painter draws, each with its place. */
@@ -70,7 +84,7 @@ describe('the two painters', () => {
     fc.assert(
       fc.property(figures, ({ dates, window, width }) => {
         const { lanes } = modelOf(dates, window, width);
-        expect(paintedBy(lanes).texts).toEqual(writtenBy(lanes));
+        expect(paintedBy(lanes).texts.toSorted()).toEqual(writtenBy(lanes).toSorted());
       }),
     );
   });
@@ -80,10 +94,10 @@ describe('the two painters', () => {
       fc.property(figures, ({ dates, window, width }) => {
         const model = modelOf(dates, window, width);
         const marks = model.lanes.flatMap((lane) => lane.marks);
-        const { shapes } = paintedBy(model.lanes);
-        expect(shapes.map((shape) => shape.split(' ')[0])).toEqual(
-          marks.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`),
-        );
+        const words = outlinesIn(lanePaths({ marks }).wordRooms);
+        const drawn = outlinesIn(paintedBy(model.lanes).shapes.join(''));
+        expect(drawn.toSorted()).toEqual([...words, ...marks.map(signOf)].toSorted());
+        expect(filledBy(model.lanes).toSorted()).toEqual(drawn.toSorted());
         for (const mark of marks) expect(hitTest(model, mark)?.target).toBe(eventTarget(mark));
       }),
     );

@@ -11,7 +11,9 @@ import { ScoreResults } from './ScoreResults.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import './search-results.css';
 
-/** Results that are rendered at first, and with each step further. */
+/** Results that are rendered with each letter: twice what the list shows without scrolling. */
+const FIRST_PAGE = 10;
+/** And with each step further. */
 const PAGE = 20;
 
 const selectKinds = ({ view }: LedgerState) => view.kinds;
@@ -50,8 +52,8 @@ function Summary({ hits, id }: { readonly hits: readonly SearchHit[]; readonly i
 
 /** Another query begins at the top, with the first page; what both find stays where it is. */
 function usePages(list: RefObject<HTMLElement | null>, query: string) {
-  const [pages, setPages] = useState({ query, shown: PAGE });
-  const shown = pages.query === query ? pages.shown : PAGE;
+  const [pages, setPages] = useState({ query, shown: FIRST_PAGE });
+  const shown = pages.query === query ? pages.shown : FIRST_PAGE;
   const listed = useRef(query);
   useLayoutEffect(() => {
     if (listed.current === query) return;

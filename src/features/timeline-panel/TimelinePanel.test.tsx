@@ -89,16 +89,16 @@ async function rendersOf(interact: () => void): Promise<Record<string, number>> 
 }
 
 function hoverMark({ element }: Rendered): void {
-  const areas = [...element.querySelectorAll('rect[data-mark]')];
-  const area = areas.at(-1)!;
-  const middle = (from: string, length: string) =>
-    Number(area.getAttribute(from)) + Number(area.getAttribute(length)) / 2;
+  const areas = [...element.querySelectorAll('[data-mark]')];
+  const corners = areas.at(-1)!.getAttribute('points')!.split(' ');
+  const [topLeft, , bottomRight] = corners.map((corner) => corner.split(',').map(Number));
+  const middle = (axis: 0 | 1) => (topLeft![axis]! + bottomRight![axis]!) / 2;
   element.querySelector('.timeline')!.dispatchEvent(
     new PointerEvent('pointermove', {
       bubbles: true,
       pointerType: 'mouse',
-      clientX: middle('x', 'width'),
-      clientY: middle('y', 'height'),
+      clientX: middle(0),
+      clientY: middle(1),
     }),
   );
 }
