@@ -67,6 +67,7 @@ function Table({ found }: { readonly found: SubscoreLines }) {
   const country = useLedger((state) => state.ledger.country.name);
   const rows = useMemo(() => rowsOf(found), [found]);
   const columns = useColumns(found);
+  const rating = found.instrument.id === 'nit';
   const file = {
     country,
     years: [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0] as const,
@@ -74,7 +75,7 @@ function Table({ found }: { readonly found: SubscoreLines }) {
   };
   return (
     <DataTable
-      caption={`${found.instrument.name}: ${detail.subscores.table}`}
+      caption={rating ? detail.subscores.categoriesTitle : detail.subscores.title}
       rows={rows}
       columns={columns}
       keyOf={({ edition }) => String(edition)}
@@ -86,9 +87,10 @@ function Table({ found }: { readonly found: SubscoreLines }) {
 
 /** The lines as a table: every value opens its evidence. */
 export function SubscoresTable(props: { readonly found: SubscoreLines }) {
-  const { table } = useDetailMessages().subscores;
+  const { table, categoriesTable } = useDetailMessages().subscores;
+  const rating = props.found.instrument.id === 'nit';
   return (
-    <LazyDetails className="subscores-table" summary={table}>
+    <LazyDetails className="subscores-table" summary={rating ? categoriesTable : table}>
       <Table {...props} />
     </LazyDetails>
   );
