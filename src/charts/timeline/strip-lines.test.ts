@@ -42,12 +42,12 @@ describe('a strip of several lines', () => {
         const strips = [aStrip([], { lines, bands: [], gaps: [] })];
         const [strip] = buildTimelineModel(someData({ strips }), WIDE, labels).strips;
         const placed = strip!.lines
-          .map(({ segments }, index) => ({ line: `L${index}`, ...segments.at(-1)! }))
-          .toSorted((a, b) => a.y - b.y)
-          .map(({ line, x1, y }) => ({
-            y,
-            name: strip!.values.find(({ x, text }) => x === x1 + 7 && text.startsWith(line)),
-          }));
+          .map(({ segments }, index) => {
+            const { x1, y } = segments.at(-1)!;
+            const name = strip!.values.find(({ x, text }) => x === x1 + 7 && text.startsWith(`L${index}`));
+            return { y, name };
+          })
+          .toSorted((one, other) => one.y - other.y);
         const heights = placed.map(({ name }) => name!.y);
         heights.slice(1).forEach((y, index) => expect(y - heights[index]!).toBeGreaterThanOrEqual(12.9));
         // Pushed by at most all the others, from one side.
