@@ -87,8 +87,9 @@ function boxesAlong(from: Spot, to: Spot): Box[] {
 const ASIDE = 5;
 /** How far a name may reach beyond what it names. */
 const OVERHANG = 12;
-/** How far from the middle of a run too short for its name the name may stand. */
-const SHIFTS = [0, -8, 8, -16, 16, -24, 24];
+/** Beside the middle of a run too short for its name: how far the name may stand, and reach beyond the run. */
+const SHIFTS = [0, -8, 8, -16, 16];
+const SHORT_OVERHANG = 20;
 
 interface Place extends Spot {
   readonly box: Box;
@@ -106,10 +107,10 @@ function placesAt({ x, y }: Spot, width: number): Place[] {
 /** Where the name reaches beyond the run on one side, but still has its middle above or below itself. */
 function placesAbout(spots: readonly Spot[], width: number): Place[] {
   const [start, end] = [spots[0], spots.at(-1)];
-  if (!start || start.y !== end?.y) return [];
-  return SHIFTS.filter((shift) => Math.abs(shift) < width / 2).flatMap((shift) =>
-    placesAt({ x: (start.x + end.x) / 2 + shift, y: start.y }, width),
-  );
+  if (!start || !end || spots.some(({ y }) => y !== start.y)) return [];
+  return SHIFTS.map((shift) => (start.x + end.x) / 2 + shift)
+    .filter((x) => x - width / 2 >= start.x - SHORT_OVERHANG && x + width / 2 <= end.x + SHORT_OVERHANG)
+    .flatMap((x) => placesAt({ x, y: start.y }, width));
 }
 
 /** Above or below the run and never at its ends, where others begin: the nearer to its middle the better. */
