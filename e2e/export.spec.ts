@@ -220,7 +220,7 @@ test('the categories of Nations in Transit stop where six became seven, and leav
   const section = page.getByRole('region', { name: 'Categories of Nations in Transit' });
   await ledger.reach('subscores', section);
   await expect(section.getByText('seven categories', { exact: true })).toBeVisible();
-  await section.getByText('As a table', { exact: true }).click();
+  await section.getByText('The categories as a table', { exact: true }).click();
   await expect(section.getByRole('button', { name: 'Electoral process, 2003: 1.50' })).toBeVisible();
   const download = page.waitForEvent('download');
   await section.getByRole('button', { name: 'Export image' }).click();

@@ -233,6 +233,13 @@ test.describe('with fingers', () => {
     await ledger.open();
     await showGrid(ledger);
     await expectNoSidewaysScroll(page);
+    // At first the latest editions, each of them whole: the first stands right beside the names.
+    const corner = await gridOf(ledger).getByRole('columnheader').first().boundingBox();
+    const edge = (corner?.x ?? 0) + (corner?.width ?? 0);
+    const starts = await gridOf(ledger)
+      .getByRole('columnheader')
+      .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().x));
+    expect(Math.min(...starts.map((start) => Math.abs(start - edge)))).toBeLessThan(1);
     expect(await leastSide(gridOf(ledger).getByRole('gridcell'))).toBeGreaterThan(43.9);
     // The names stay while the editions are scrolled.
     const name = gridOf(ledger).getByRole('rowheader', { name: /^E1 / });
@@ -241,6 +248,17 @@ test.describe('with fingers', () => {
     expect((await name.boundingBox())?.x).toBe(left);
     await cellOf(ledger, E1_ROSE).tap();
     await expectWhy(ledger);
+  });
+
+  test('a tap near a value of a line opens it', async ({ ledger, page }) => {
+    await ledger.open();
+    const values = page.getByRole('group', { name: 'Values of the lines' });
+    await ledger.reach('subscores', values);
+    const mark = values.getByRole('button', { name: /^G .*, edition 2025/ });
+    const { x = 0, y = 0, width = 0 } = (await mark.locator('rect').boundingBox()) ?? {};
+    await page.touchscreen.tap(x + width / 2, y - 8);
+    await ledger.expectParameter('score', 'FIW.G@2025');
+    await expect(ledger.panelTitle).toHaveText('Personal autonomy and individual rights');
   });
 
   test('the tree fits a phone, and a tap chooses', async ({ ledger, page }) => {

@@ -88,7 +88,7 @@ test('the subscores come when they are scrolled to, and open their evidence', as
   await page.getByRole('button', { name: /^E Associational and organisational rights \d/ }).click();
   await expect(ledger.panelTitle).toHaveText('Associational and organisational rights');
   await page.getByRole('radio', { name: 'Freedom in the World, points' }).check();
-  await page.getByText('As a table', { exact: true }).click();
+  await page.getByText('The subscores as a table', { exact: true }).click();
   await page.getByRole('button', { name: 'Rule of law, 2019: 4' }).click();
   await ledger.expectParameter('score', 'FIW.F@2020');
   await expectAccessible(page.getByRole('region', { name: 'Subscores of Freedom in the World' }));

@@ -83,7 +83,9 @@ export function TopSections() {
     <>
       <PreparedSearch />
       <LinkedHighlight />
-      <PrintSummary />
+      <Suspense fallback={null}>
+        <PrintSummary />
+      </Suspense>
       <TourCard />
       {searching && (
         <WithEvidence fallback={null}>

@@ -86,6 +86,18 @@ describe('buildRunLabels', () => {
     expect(labelsOf(...long)).toEqual([]);
   });
 
+  it('name a way that is shorter than its name beside its middle, before lines that are alone', () => {
+    // 40 px to the year: beside the middle of the way, or the name would stick out at the left.
+    const frame = { ...FRAME, right: 40 * 5 };
+    const lines = [flat('AA', 2, 2, 3, 3, 3, 3), flat('BB', 2, 2, 4, 4, 4, 4)];
+    const [label] = buildRunLabels(buildSubscoresModel(lines, 'points'), frame, null);
+    expect(label).toMatchObject({ ids: ['FIW.AA', 'FIW.BB'], lines: [{ text: 'AA, BB' }] });
+    const half = textWidth('AA, BB', 12, 600) / 2;
+    expect(label!.lines[0]!.x).toBeGreaterThanOrEqual(half);
+    expect(label!.lines[0]!.x).toBeGreaterThan(20);
+    expect(label!.lines[0]!.x + half).toBeLessThanOrEqual(40 + 20);
+  });
+
   it('stay clear of the change of eras', () => {
     const model = buildSubscoresModel([flat('A', 2, 2, 3), flat('B', 2, 2, 1)], 'points');
     expect(buildRunLabels(model, FRAME, { year: 2018.5, text: 'seven' })).toEqual([]);

@@ -87,9 +87,34 @@ function boxesAlong(from: Spot, to: Spot): Box[] {
 const ASIDE = 5;
 /** How far a name may reach beyond what it names. */
 const OVERHANG = 12;
+/** Beside the middle of a run too short for its name: how far the name may stand, and reach beyond the run. */
+const SHIFTS = [0, -8, 8, -16, 16];
+const SHORT_OVERHANG = 20;
+
+interface Place extends Spot {
+  readonly box: Box;
+}
+
+/** Above and below a spot of the run. */
+function placesAt({ x, y }: Spot, width: number): Place[] {
+  const [left, right] = [x - width / 2 - ASIDE, x + width / 2 + ASIDE];
+  return [
+    { x, y: y - GAP - 3, box: { left, right, top: y - GAP - LEADING - 1, bottom: y - GAP } },
+    { x, y: y + GAP + 10, box: { left, right, top: y + GAP, bottom: y + GAP + LEADING + 1 } },
+  ];
+}
+
+/** Where the name reaches beyond the run on one side, but still has its middle above or below itself. */
+function placesAbout(spots: readonly Spot[], width: number): Place[] {
+  const [start, end] = [spots[0], spots.at(-1)];
+  if (!start || !end || spots.some(({ y }) => y !== start.y)) return [];
+  return SHIFTS.map((shift) => (start.x + end.x) / 2 + shift)
+    .filter((x) => x - width / 2 >= start.x - SHORT_OVERHANG && x + width / 2 <= end.x + SHORT_OVERHANG)
+    .flatMap((x) => placesAt({ x, y: start.y }, width));
+}
 
 /** Above or below the run and never at its ends, where others begin: the nearer to its middle the better. */
-function placesAlong(spots: readonly Spot[], width: number): (Spot & { readonly box: Box })[] {
+function placesAlong(spots: readonly Spot[], width: number): Place[] {
   const [start, end] = [spots[0]?.x ?? 0, spots.at(-1)?.x ?? 0];
   const middle = (start + end) / 2;
   const between = spots.slice(1).map(({ x, y }, index) => {
@@ -99,13 +124,7 @@ function placesAlong(spots: readonly Spot[], width: number): (Spot & { readonly 
   return [...spots.slice(1, -1), ...between]
     .filter(({ x }) => x - width / 2 >= start - OVERHANG && x + width / 2 <= end + OVERHANG)
     .toSorted((a, b) => Math.abs(a.x - middle) - Math.abs(b.x - middle))
-    .flatMap(({ x, y }) => {
-      const [left, right] = [x - width / 2 - ASIDE, x + width / 2 + ASIDE];
-      return [
-        { x, y: y - GAP - 3, box: { left, right, top: y - GAP - LEADING - 1, bottom: y - GAP } },
-        { x, y: y + GAP + 10, box: { left, right, top: y + GAP, bottom: y + GAP + LEADING + 1 } },
-      ];
-    });
+    .flatMap((spot) => placesAt(spot, width));
 }
 
 /** The middle between two years where one era ends and the next begins, and what that is called. */
@@ -155,19 +174,33 @@ export function buildRunLabels(
     const [left, top] = [x(year) - 4, y(value) - 4];
     return { left, top, right: left + 8, bottom: top + 8 };
   });
-  const named = runsToName(model).map((run) => {
-    const text = namesOf(run.ids, model.codes);
-    return { ids: run.ids, text, places: placesAlong(spotsOf(run), textWidth(text, TEXT_FONT, WEIGHT)) };
-  });
   const bounds = { left: frame.left, right: frame.right, top: frame.top - 10, bottom: frame.bottom };
-  const chosen = placeLabels(
-    named.map(({ places }) => places.map(({ box }) => box)),
-    [...drawn, ...dots, ...(boundary ? boundaryBoxes(boundary, x(boundary.year), frame) : [])],
-    bounds,
+  const taken = [...drawn, ...dots, ...(boundary ? boundaryBoxes(boundary, x(boundary.year), frame) : [])];
+  const nameAll = (runs: readonly LineRun[], placesOf: typeof placesAlong) => {
+    const named = runs.map((run) => {
+      const text = namesOf(run.ids, model.codes);
+      return { run, text, places: placesOf(spotsOf(run), textWidth(text, TEXT_FONT, WEIGHT)) };
+    });
+    const boxes = named.map(({ places }) => places.map(({ box }) => box));
+    const chosen = placeLabels(boxes, taken, bounds);
+    return named.flatMap(({ run, text, places }, index) => {
+      const place = places[chosen[index] ?? -1];
+      if (!place) return [];
+      taken.push(place.box);
+      const line = { x: round1(place.x), y: round1(place.y), text, anchor: 'middle' } as const;
+      return [{ run, label: { ids: run.ids, lines: [line] } }];
+    });
+  };
+  const runs = runsToName(model);
+  const shared = runs.filter(({ ids }) => ids.length > 1);
+  const named = nameAll(shared, placesAlong);
+  const short = nameAll(
+    shared.filter((run) => !named.some((each) => each.run === run)),
+    placesAbout,
   );
-  return named.flatMap(({ ids, text, places }, index) => {
-    const place = places[chosen[index] ?? -1];
-    if (!place) return [];
-    return [{ ids, lines: [{ x: round1(place.x), y: round1(place.y), text, anchor: 'middle' }] }];
-  });
+  const alone = nameAll(
+    runs.filter(({ ids }) => ids.length === 1),
+    placesAlong,
+  );
+  return [...named, ...short, ...alone].map(({ label }) => label);
 }

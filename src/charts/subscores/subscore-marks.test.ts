@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineOf } from './subscore-fixture.ts';
-import { buildSubscoreMarks, markNear } from './subscore-marks.ts';
+import { buildSubscoreMarks, FINGER_REACH, markNear } from './subscore-marks.ts';
 import type { PlotFrame } from './subscores-frame.ts';
 import { buildSubscoresModel } from './subscores-model.ts';
 
@@ -59,6 +59,18 @@ describe('markNear', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('is the nearest one within the width of a finger', () => {
+    const at = (x: number, y: number) => markNear(rows, x, y, FINGER_REACH)?.score;
+    expect([at(100, 121), at(100, 123), at(200, 72), at(200, 69)]).toEqual([
+      'FIW.A@2020',
+      undefined,
+      'FIW.B@2021',
+      'FIW.B@2021',
+    ]);
+    // At one value stand two: the nearer middle, of those the finger can mean.
+    expect([at(-20, 150), at(20, 150)]).toEqual(['FIW.A@2019', 'FIW.B@2019']);
   });
 
   it('finds every mark at its own middle, however many stand at one value', () => {

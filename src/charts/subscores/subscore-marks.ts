@@ -5,8 +5,9 @@ import type { SubscoreDatum, SubscoreSeries, SubscoresModel } from './subscores-
 
 /** Of a mark; those at one value stand beside each other, never in the room of another year. */
 const SIZE = 16;
-/** How far from a mark the pointer still means it. */
+/** How far from the middle of a mark the pointer still means it, and how far a finger, which is wider. */
 const REACH = 12;
+export const FINGER_REACH = 22;
 
 /** What is spoken of one value of a line. */
 export type NameOf = (series: SubscoreSeries, score: SubscoreDatum) => string;
@@ -47,11 +48,16 @@ function beyond(at: number, start: number, length: number): number {
 }
 
 /** The mark at a place of the chart or close to it: of several the one whose middle is nearest. */
-export function markNear(rows: readonly ChartMarkRow[], x: number, y: number): ChartMark | undefined {
+export function markNear(
+  rows: readonly ChartMarkRow[],
+  x: number,
+  y: number,
+  reach = REACH,
+): ChartMark | undefined {
   const near = rows
     .flatMap(({ marks }) => marks)
     .filter(
-      (mark) => Math.hypot(beyond(x, mark.x, mark.width), beyond(y, mark.y, mark.height)) <= REACH - SIZE / 2,
+      (mark) => Math.hypot(beyond(x, mark.x, mark.width), beyond(y, mark.y, mark.height)) <= reach - SIZE / 2,
     )
     .map((mark) => ({
       mark,

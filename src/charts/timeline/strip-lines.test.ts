@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildFocusRows } from './focus-rows.ts';
 import { hitTest } from './hit-test.ts';
@@ -31,6 +32,36 @@ describe('a strip of several lines', () => {
     expect(two(scores(1, 2), scores(2, 1)).lines.every(({ segments }) => segments[0]?.sign !== null)).toBe(
       true,
     );
+  });
+
+  it('names the ends in their order, as near to them as the names let each other', () => {
+    const ends = fc.array(fc.constantFrom(1, 1.25, 1.5, 1.75, 2, 3), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(ends, (values) => {
+        const lines = values.map((value, index) => aLine(`L${index}`, scores(2, value)));
+        const strips = [aStrip([], { lines, bands: [], gaps: [] })];
+        const [strip] = buildTimelineModel(someData({ strips }), WIDE, labels).strips;
+        const placed = strip!.lines
+          .map(({ segments }, index) => {
+            const { x1, y } = segments.at(-1)!;
+            const name = strip!.values.find(({ x, text }) => x === x1 + 7 && text.startsWith(`L${index}`));
+            return { y, name };
+          })
+          .toSorted((one, other) => one.y - other.y);
+        const heights = placed.map(({ name }) => name!.y);
+        heights.slice(1).forEach((y, index) => expect(y - heights[index]!).toBeGreaterThanOrEqual(12.9));
+        // Pushed by at most all the others, from one side.
+        for (const { y, name } of placed) {
+          expect(Math.abs(name!.y - 4 - y)).toBeLessThanOrEqual(13 * (values.length - 1));
+        }
+      }),
+    );
+    const beside = two(scores(2, 2), scores(2, 2));
+    const middle = (beside.lines[0]!.segments[1]!.y + beside.lines[1]!.segments[1]!.y) / 2;
+    expect(beside.values.filter(({ x }) => x > beside.lines[0]!.segments[1]!.x1).map(({ y }) => y)).toEqual([
+      middle - 2.5,
+      middle + 10.5,
+    ]);
   });
 
   it('has no key where a line is alone', () => {

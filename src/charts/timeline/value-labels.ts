@@ -14,8 +14,9 @@ export interface ValueModel extends ChartText {
 const ABOVE = 7;
 const BELOW = 16;
 const CLEARANCE = 3;
-/** How far the label of one of several lines may give way up or down, beside its end. */
-const SHIFTS = [0, -12, 12, -24, 24];
+/** From label to label beside the ends of several lines, and from their middle to the edge of the room. */
+const PITCH = 13;
+const HALF = 7;
 
 /** How values find their room; `bounds` is the plot and a little around it. */
 export interface ValueRoom {
@@ -30,7 +31,8 @@ type Line = { readonly segments: readonly SegmentModel[] };
 interface Wanted {
   readonly segment: SegmentModel;
   readonly code: string;
-  readonly isLast: boolean;
+  /** How high the label stands beside the end of its line; none beside its beginning. */
+  readonly beside: number | null;
 }
 
 /** The last and the first value of every line: what a reader looks for before anything else. */
@@ -39,14 +41,34 @@ export function buildEndValues(
   codes: readonly string[],
   room: ValueRoom,
 ): readonly ValueModel[] {
+  const lasts = lines.flatMap(({ segments }) => segments.at(-1) ?? []);
   const endOf = (at: 0 | -1) =>
     lines.flatMap(({ segments }, index): Wanted[] => {
       const segment = segments.at(at);
-      const isLast = at === -1;
-      if (segment === undefined || (!isLast && segments.length === 1)) return [];
-      return [{ segment, code: codes[index] ?? '', isLast }];
+      if (segment === undefined || (at === 0 && segments.length === 1)) return [];
+      const beside = at === 0 ? null : besideEnd(segment, lasts, room.bounds);
+      return [{ segment, code: codes[index] ?? '', beside }];
     });
   return placeValues([...endOf(-1), ...endOf(0)], room, true);
+}
+
+/**
+ * Labels of lines that end together stand in the order of the ends, as near to them as the others let
+ * them: the mean of those that push each other (isotonic regression), within the bounds.
+ */
+function besideEnd(segment: SegmentModel, lasts: readonly SegmentModel[], { top, bottom }: Box): number {
+  const ends = lasts.filter(({ x1 }) => x1 === segment.x1).toSorted((a, b) => a.y - b.y);
+  const at = ends.indexOf(segment);
+  const free = ends.map(({ y }, index) => y - index * PITCH);
+  const from = free.slice(0, at + 1).map((_, first) => {
+    const means = free.slice(at).map((__, more) => {
+      const pushed = free.slice(first, at + more + 1);
+      return pushed.reduce((sum, y) => sum + y) / pushed.length;
+    });
+    return Math.min(...means);
+  });
+  const room = bottom - HALF - (ends.length - 1) * PITCH;
+  return at * PITCH + Math.max(top + HALF, Math.min(room, Math.max(...from)));
 }
 
 /**
@@ -64,7 +86,7 @@ export function buildChangeValues(lines: readonly Line[], room: ValueRoom): read
     })
     .filter(({ size }) => size > 0)
     .toSorted((a, b) => b.size - a.size || a.segment.x0 - b.segment.x0)
-    .map(({ segment }) => ({ segment, code: '', isLast: false }));
+    .map(({ segment }) => ({ segment, code: '', beside: null }));
   return placeValues(changes, room, false);
 }
 
@@ -83,7 +105,7 @@ function placeValues(
 }
 
 function placesOf(
-  { segment: { x0, x1, y }, code, isLast }: Wanted,
+  { segment: { x0, x1, y }, code, beside }: Wanted,
   bounds: Box,
   value: string,
 ): readonly ChartText[] {
@@ -96,18 +118,16 @@ function placesOf(
     text,
     anchor: 'middle',
   }));
-  if (!isLast) return around;
-  // Of several lines the code at least, if need be a little above or below the end.
+  if (beside === null) return around;
+  // Of several lines the code at least.
   const texts = code === '' ? [text] : [text, code];
-  const beside = texts.flatMap((each) =>
-    (code === '' ? [0] : SHIFTS).map((shift): ChartText => ({
-      x: round1(x1 + 7),
-      y: round1(y + 4 + shift),
-      text: each,
-      anchor: 'start',
-    })),
-  );
-  return [...beside, ...around];
+  const ends = texts.map((each): ChartText => ({
+    x: round1(x1 + 7),
+    y: round1(beside + 4),
+    text: each,
+    anchor: 'start',
+  }));
+  return [...ends, ...around];
 }
 
 /** What the labels must not touch. */

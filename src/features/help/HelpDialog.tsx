@@ -22,14 +22,14 @@ function Key({ name }: { readonly name: string }) {
 function Way({ keys }: { readonly keys: readonly string[] }) {
   const messages = useHelpMessages();
   return (
-    <>
+    <span className="help-way">
       {keys.map((name, index) => (
         <Fragment key={name}>
           {index > 0 && messages.together}
           <Key name={name} />
         </Fragment>
       ))}
-    </>
+    </span>
   );
 }
 

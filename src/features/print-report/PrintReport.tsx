@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import { epochDayOf } from '../../domain/calendar.ts';
 import { usePermalink } from '../../state/use-permalink.tsx';
 import { citeSource } from '../../export/citation.ts';
+import type { DetailMessages } from '../../messages/en/detail.ts';
+import type { PrintMessages } from '../../messages/en/print.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { usePrintMessages } from '../../messages/use-print-messages.ts';
@@ -14,16 +16,19 @@ import './print-report.css';
 
 /** What the page shows, in words: for the head of a print, which has no controls to tell it. */
 export function PrintSummary() {
-  return usePrinting() ? <Summary /> : null;
+  // The words are at hand before the print: it waits for nobody.
+  const messages = usePrintMessages();
+  return usePrinting() ? <Summary messages={messages} /> : null;
 }
 
 /** The sources on which the view rests, with their terms. */
 export function PrintSources() {
-  return usePrinting() ? <Sources /> : null;
+  const messages = usePrintMessages();
+  const { citation } = useDetailMessages();
+  return usePrinting() ? <Sources messages={messages} citation={citation} /> : null;
 }
 
-function Summary() {
-  const messages = usePrintMessages();
+function Summary({ messages }: { readonly messages: PrintMessages }) {
   const { kinds: names, productName, timelineFigure } = useMessages();
   const ledger = useLedger((state) => state.ledger);
   const view = useFollowing(selectView);
@@ -56,9 +61,12 @@ function Summary() {
   );
 }
 
-function Sources() {
-  const { citation } = useDetailMessages();
-  const messages = usePrintMessages();
+interface SourcesProps {
+  readonly messages: PrintMessages;
+  readonly citation: DetailMessages['citation'];
+}
+
+function Sources({ messages, citation }: SourcesProps) {
   const ledger = useLedger((state) => state.ledger);
   const view = useFollowing(selectView);
   const window = useFollowing(selectWindow);

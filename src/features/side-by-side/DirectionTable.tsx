@@ -40,7 +40,7 @@ function Cell({ direction, headline }: { readonly direction: Direction; readonly
       >
         {formatScore(score.value, headline.indicator.decimals, messages.language)}
       </button>{' '}
-      <span className="side-by-side-said">
+      <span className="side-by-side-said" data-plain={movement !== null && !score.converted}>
         {movement !== null && (
           <span className="side-by-side-glyph" data-movement={movement} aria-hidden>
             {GLYPHS[movement]}

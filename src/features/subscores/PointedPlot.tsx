@@ -1,5 +1,5 @@
 import { useMemo, type MouseEvent, type PointerEvent, type ReactNode } from 'react';
-import { markNear } from '../../charts/subscores/subscore-marks.ts';
+import { FINGER_REACH, markNear } from '../../charts/subscores/subscore-marks.ts';
 import { yearAt, yearColumns } from '../../charts/subscores/year-columns.ts';
 import type { ChartMarkRow } from '../../charts/shared/chart-mark-keys.ts';
 import { ChartMarks } from '../../charts/shared/ChartMarks.tsx';
@@ -40,9 +40,9 @@ export function PointedPlot({ years, marks, width, height, label, children }: Po
     if (mark) pointAt({ type: 'score', key: mark.score });
     else pointAt(year === undefined ? null : { type: 'year', year, kind: null });
   };
-  // A finger is wider than the marks: it has the names below, and the table.
   const press = (event: MouseEvent & { readonly nativeEvent: { readonly pointerType?: string } }) => {
-    const mark = event.nativeEvent.pointerType === 'touch' ? undefined : markNear(marks, ...placeIn(event));
+    const reach = event.nativeEvent.pointerType === 'touch' ? FINGER_REACH : undefined;
+    const mark = markNear(marks, ...placeIn(event), reach);
     if (!mark) return;
     // What closes leads back to where it was opened.
     const button = event.currentTarget.querySelector(`[data-chart-mark="${CSS.escape(mark.key)}"]`);

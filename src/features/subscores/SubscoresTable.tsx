@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { groupBy } from '../../bundle/group-by.ts';
 import { saveCsv } from '../../export/save-csv.ts';
+import type { DetailMessages } from '../../messages/en/detail.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
@@ -61,6 +62,10 @@ function useColumns({ indicators }: SubscoreLines): readonly DataColumn<Row>[] {
   );
 }
 
+function nameOf({ instrument }: SubscoreLines, { subscores }: DetailMessages): string {
+  return instrument.id === 'nit' ? subscores.categoriesTable : subscores.table;
+}
+
 function Table({ found }: { readonly found: SubscoreLines }) {
   const { language } = useMessages();
   const detail = useDetailMessages();
@@ -74,7 +79,8 @@ function Table({ found }: { readonly found: SubscoreLines }) {
   };
   return (
     <DataTable
-      caption={`${found.instrument.name}: ${detail.subscores.table}`}
+      caption={nameOf(found, detail)}
+      isCaptionHidden
       rows={rows}
       columns={columns}
       keyOf={({ edition }) => String(edition)}
@@ -86,9 +92,9 @@ function Table({ found }: { readonly found: SubscoreLines }) {
 
 /** The lines as a table: every value opens its evidence. */
 export function SubscoresTable(props: { readonly found: SubscoreLines }) {
-  const { table } = useDetailMessages().subscores;
+  const detail = useDetailMessages();
   return (
-    <LazyDetails className="subscores-table" summary={table}>
+    <LazyDetails className="subscores-table" summary={nameOf(props.found, detail)}>
       <Table {...props} />
     </LazyDetails>
   );

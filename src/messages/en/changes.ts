@@ -25,7 +25,7 @@ export const enChanges = {
 
   summary: (from: string, to: string) => `Edition ${from} beside edition ${to}.`,
   totalMoved: (name: string, from: string, to: string, change: string) =>
-    `${name} ${from} → ${to} (${change}).`,
+    `${name} ${from}\u00a0→\u00a0${to} (${change}).`,
   totalStayed: (name: string, value: string) => `${name} ${value} in both.`,
   counts: (freer: number, lessFree: number, same: number) =>
     `Of its indicators ${freer} became freer, ${lessFree} less free, ${same} stayed.`,

@@ -180,7 +180,8 @@ export const enDetail = {
     empty: 'No subcategory scores in this stretch of time. They begin with edition 2006, which covers 2005.',
     categoriesEmpty:
       'No category ratings in this stretch of time. They begin with edition 2001, which covers 2000.',
-    table: 'As a table',
+    table: 'The subscores as a table',
+    categoriesTable: 'The categories as a table',
     years: 'Year covered',
     coverageNote: 'Each score is drawn over the year that its edition judges. Higher is freer.',
     /** On the exported figure: a cut axis makes changes look larger than they are. */

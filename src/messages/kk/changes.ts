@@ -28,7 +28,7 @@ export const kkChanges: ChangesMessages = {
   widest: 'Барлық бөліктері бар ең ұзақ аралық',
 
   summary: (from, to) => `Қатар тұрғаны: ${from} және ${to} шығарылымдары.`,
-  totalMoved: (name, from, to, change) => `${name}: ${from} → ${to} (${change}).`,
+  totalMoved: (name, from, to, change) => `${name}: ${from}\u00a0→\u00a0${to} (${change}).`,
   totalStayed: (name, value) => `${name}: екеуінде де ${value}.`,
   counts: (freer, lessFree, same) =>
     `Көрсеткіштері: еркінірек ${freer}, еркіндігі азайған ${lessFree}, өзгермеген ${same}.`,

@@ -18,7 +18,7 @@ export const kkTree: TreeMessages = {
   since: (edition) => `${edition} шығарылымынан бері`,
   incomparable: 'салыстыратын алдыңғы шығарылым жоқ',
   noScore: 'баға жоқ',
-  same: 'сол күйінде',
+  same: 'сол күйі',
   carried: 'көшірілген',
   recomputed: 'қайта есептелген',
   converted: '8 − x',

@@ -28,7 +28,7 @@ export const ruChanges: ChangesMessages = {
   widest: 'Самый долгий срок со всеми составляющими',
 
   summary: (from, to) => `Рядом: выпуск ${from} и выпуск ${to}.`,
-  totalMoved: (name, from, to, change) => `${name}: ${from} → ${to} (${change}).`,
+  totalMoved: (name, from, to, change) => `${name}: ${from}\u00a0→\u00a0${to} (${change}).`,
   totalStayed: (name, value) => `${name}: ${value} в обоих.`,
   counts: (freer, lessFree, same) =>
     `Показатели: свободнее ${freer}, менее свободно ${lessFree}, без изменений ${same}.`,
