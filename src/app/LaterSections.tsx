@@ -8,6 +8,7 @@ import { TourCard } from '../features/tour/TourCard.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useFollowing, useLedger } from '../state/LedgerStoreProvider.tsx';
 import type { LedgerState } from '../state/ledger-store.ts';
+import { useIdlePrefetch } from '../ui/use-idle-prefetch.ts';
 import { WhenVisible } from '../ui/WhenVisible.tsx';
 import { ExplorerSections } from './ExplorerSections.tsx';
 import { Section } from './Section.tsx';
@@ -18,9 +19,8 @@ import { WithExport } from './WithExport.tsx';
 const ExplainWindow = lazy(async () => ({
   default: (await import('../features/explain-window/ExplainWindow.tsx')).ExplainWindow,
 }));
-const SearchResults = lazy(async () => ({
-  default: (await import('../features/search-results/SearchResults.tsx')).SearchResults,
-}));
+const loadSearchResults = () => import('../features/search-results/SearchResults.tsx');
+const SearchResults = lazy(async () => ({ default: (await loadSearchResults()).SearchResults }));
 const TableTwin = lazy(async () => ({
   default: (await import('../features/table-twin/TableTwin.tsx')).TableTwin,
 }));
@@ -79,6 +79,7 @@ const isSearching = ({ view }: LedgerState) => view.query.trim() !== '';
 export function TopSections() {
   // The letter stands in the field before the list is made.
   const searching = useFollowing(isSearching);
+  useIdlePrefetch(loadSearchResults);
   return (
     <>
       <PreparedSearch />
