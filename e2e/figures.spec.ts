@@ -94,7 +94,7 @@ async function lastFigure(page: Page) {
     const parts = await Promise.all(svgTexts.splice(0));
     const markup = parts.join('');
     const drawn = parts.map((part) => new DOMParser().parseFromString(part, 'image/svg+xml'));
-    const find = (selector: string) => drawn.flatMap((part) => [...part.querySelectorAll(selector)]);
+    const find = (selector: string) => drawn.flatMap((part) => Array.from(part.querySelectorAll(selector)));
     return {
       text: find('text')
         .map((line) => line.textContent)
