@@ -83,10 +83,13 @@ test(`the figure says everything that it must, in its own fonts ${refutes(7, 8)}
   await save(ledger, page, { scale: '1×', colours: 'Light' });
   const { svg, text } = await page.evaluate(async () => {
     const { svgTexts } = window as unknown as { svgTexts: Promise<string>[] };
-    const markup = (await Promise.all(svgTexts)).at(-1) ?? '';
-    const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml');
-    const lines = [...parsed.querySelectorAll('text')].map((line) => line.textContent);
-    return { svg: markup, text: lines.join(' ') };
+    // The picture is drawn in parts.
+    const parts = await Promise.all(svgTexts);
+    const lines = parts.flatMap((part) => {
+      const parsed = new DOMParser().parseFromString(part, 'image/svg+xml');
+      return [...parsed.querySelectorAll('text')].map((line) => line.textContent);
+    });
+    return { svg: parts.join(''), text: lines.join(' ') };
   });
   for (const family of ['Inter Variable', 'Source Serif 4 Variable'])
     expect(svg).toContain(`@font-face{font-family:"${family}"`);
@@ -117,8 +120,11 @@ test('all lanes stand in the figure of the default view', async ({ ledger, page 
   expect(name).toBe('democracy-ledger_kazakhstan_2000-2024_1x.png');
   const text = await page.evaluate(async () => {
     const { svgTexts } = window as unknown as { svgTexts: Promise<string>[] };
-    const parsed = new DOMParser().parseFromString((await svgTexts.at(-1)) ?? '', 'image/svg+xml');
-    return [...parsed.querySelectorAll('text')].map((line) => line.textContent).join(' ');
+    const lines = (await Promise.all(svgTexts)).flatMap((part) => {
+      const parsed = new DOMParser().parseFromString(part, 'image/svg+xml');
+      return [...parsed.querySelectorAll('text')].map((line) => line.textContent);
+    });
+    return lines.join(' ');
   });
   const lanes = await ledger.chips.allInnerTexts();
   for (const lane of lanes.slice(1)) expect(text).toContain(lane.replace(/\s*\d+$/, '').trim());

@@ -90,13 +90,18 @@ const EVIDENCE_FIGURES: readonly Figure[] = [
 async function lastFigure(page: Page) {
   return page.evaluate(async () => {
     const { svgTexts } = window as unknown as { svgTexts: Promise<string>[] };
-    const markup = (await svgTexts.at(-1)) ?? '';
-    const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml');
+    // The picture is drawn in parts; those of the figure before are not looked at again.
+    const parts = await Promise.all(svgTexts.splice(0));
+    const markup = parts.join('');
+    const drawn = parts.map((part) => new DOMParser().parseFromString(part, 'image/svg+xml'));
+    const find = (selector: string) => drawn.flatMap((part) => Array.from(part.querySelectorAll(selector)));
     return {
-      text: [...parsed.querySelectorAll('text')].map((line) => line.textContent).join(' '),
-      broken: parsed.querySelectorAll('parsererror').length,
+      text: find('text')
+        .map((line) => line.textContent)
+        .join(' '),
+      broken: find('parsererror').length,
       // A button, a class or a colour of the page means nothing outside of it.
-      foreign: parsed.querySelectorAll('[class], [role="button"], [tabindex], foreignObject').length,
+      foreign: find('[class], [role="button"], [tabindex], foreignObject').length,
       unresolved: /var\(--|color-mix/.test(markup),
       fonts: markup.includes('url(data:font/woff2;base64,'),
     };

@@ -34,12 +34,21 @@ export async function loadFaces(
   );
 }
 
+/** The files are written out once: every part of a figure carries them. */
+const writtenRules = new WeakMap<Uint8Array, string>();
+
 /** `@font-face` rules that carry their fonts with them. */
 export function fontFaceRules(faces: readonly LoadedFace[]): string {
   return faces.map(fontFaceRule).join('');
 }
 
-function fontFaceRule({ family, subset, bytes }: LoadedFace): string {
+function fontFaceRule(face: LoadedFace): string {
+  const rule = writtenRules.get(face.bytes) ?? writeRule(face);
+  writtenRules.set(face.bytes, rule);
+  return rule;
+}
+
+function writeRule({ family, subset, bytes }: LoadedFace): string {
   const { name, weights } = FONT_FAMILIES[family];
   const source = `url(data:font/woff2;base64,${toBase64(bytes)}) format("woff2")`;
   return (

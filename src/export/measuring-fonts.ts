@@ -2,6 +2,7 @@ import { ExportError } from './export-error.ts';
 import { FONT_FAMILIES } from './font-files.ts';
 import { SUBSET_RANGES } from './font-subsets.ts';
 import { createCanvasMeasure } from './measure-text.ts';
+import { createSurface } from './surface.ts';
 import type { LoadedFace } from './fonts.ts';
 import type { Measure, TypeFamily } from './measure-text.ts';
 
@@ -14,14 +15,12 @@ const MEASURING_FAMILIES: Readonly<Record<TypeFamily, string>> = {
 const installed = new Set<string>();
 
 /** A measurer that measures with the very font files that will be embedded. Rejects with an ExportError. */
-export async function prepareMeasure(faces: readonly LoadedFace[], page: Document): Promise<Measure> {
-  await Promise.all(faces.map((face) => installFace(face, page)));
-  const context = page.createElement('canvas').getContext('2d');
-  if (context === null) throw new ExportError('font', 'This browser offers no canvas to measure text on.');
-  return createCanvasMeasure(context, MEASURING_FAMILIES);
+export async function prepareMeasure(faces: readonly LoadedFace[], fonts: FontFaceSet): Promise<Measure> {
+  await Promise.all(faces.map((face) => installFace(face, fonts)));
+  return createCanvasMeasure(createSurface(1, 1).context, MEASURING_FAMILIES);
 }
 
-async function installFace({ family, subset, bytes }: LoadedFace, page: Document): Promise<void> {
+async function installFace({ family, subset, bytes }: LoadedFace, fonts: FontFaceSet): Promise<void> {
   const key = `${family} ${subset}`;
   if (installed.has(key)) return;
   const face = new FontFace(MEASURING_FAMILIES[family], bytes, {
@@ -34,6 +33,6 @@ async function installFace({ family, subset, bytes }: LoadedFace, page: Document
     const { name } = FONT_FAMILIES[family];
     throw new ExportError('font', `The browser cannot read the font ${name} (${subset}).`, { cause: error });
   }
-  page.fonts.add(face);
+  fonts.add(face);
   installed.add(key);
 }

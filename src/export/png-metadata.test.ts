@@ -56,6 +56,12 @@ describe('addPngMetadata', () => {
     expect([data.readUInt32BE(0), data.readUInt32BE(4), data[8]]).toEqual([7559, 7559, 1]);
   });
 
+  it('takes over what was there, byte for byte', () => {
+    const { bytes } = samplePng();
+    const pixels = (png: Uint8Array) => Buffer.from(chunk(png, 'IDAT')!.whole).toString('hex');
+    expect(pixels(addPngMetadata(bytes, [], 4))).toBe(pixels(bytes));
+  });
+
   it('refuses what is no PNG', () => {
     const { bytes } = samplePng();
     expect(() => addPngMetadata(Uint8Array.of(1, 2, 3), [], 1)).toThrow('no PNG');

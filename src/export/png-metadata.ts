@@ -6,9 +6,14 @@ export interface PngText {
   readonly text: string;
 }
 
-export interface PngChunk {
+interface NewChunk {
   readonly type: string;
   readonly data: Uint8Array;
+}
+
+export interface PngChunk extends NewChunk {
+  /** With its length before it and its checksum behind it. */
+  readonly whole: Uint8Array;
 }
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
@@ -19,7 +24,8 @@ const CSS_PX_PER_INCH = 96;
 
 /**
  * The PNG with its texts and its resolution, so that it keeps its source, and opens at the same size in a
- * word processor at every scale. Pixels are not touched. Throws an ExportError if the bytes are no PNG.
+ * word processor at every scale. What was there is taken over as it is: its checksums alone would take a
+ * slow device half a second. Throws an ExportError if the bytes are no PNG.
  */
 export function addPngMetadata(
   png: Uint8Array,
@@ -28,9 +34,9 @@ export function addPngMetadata(
 ): Uint8Array<ArrayBuffer> {
   const [header, ...rest] = readPngChunks(png);
   if (header?.type !== 'IHDR') throw new ExportError('encode', 'The browser made a PNG without a header.');
-  const added = [resolutionChunk(scale), ...texts.map(textChunk)];
+  const added = [resolutionChunk(scale), ...texts.map(textChunk)].map(encodeChunk);
   const kept = rest.filter((chunk) => chunk.type !== 'pHYs');
-  return concatenate([SIGNATURE, ...[header, ...added, ...kept].map(encodeChunk)]);
+  return concatenate([SIGNATURE, header.whole, ...added, ...kept.map(({ whole }) => whole)]);
 }
 
 /** Takes a PNG apart (PNG specification, section 5). Throws an ExportError if the bytes are no PNG. */
@@ -44,14 +50,15 @@ export function readPngChunks(png: Uint8Array): readonly PngChunk[] {
   while (offset + CHUNK_FRAME <= png.length) {
     const length = view.getUint32(offset);
     const type = String.fromCharCode(...png.subarray(offset + 4, offset + 8));
-    chunks.push({ type, data: png.subarray(offset + 8, offset + 8 + length) });
-    offset += CHUNK_FRAME + length;
+    const whole = png.subarray(offset, offset + CHUNK_FRAME + length);
+    chunks.push({ type, data: whole.subarray(8, 8 + length), whole });
+    offset += whole.length;
   }
   if (offset !== png.length) throw new ExportError('encode', 'The browser made a PNG that is cut off.');
   return chunks;
 }
 
-function resolutionChunk(scale: number): PngChunk {
+function resolutionChunk(scale: number): NewChunk {
   const pixelsPerMetre = Math.round((CSS_PX_PER_INCH * scale) / METRES_PER_CSS_INCH);
   const data = new Uint8Array(9);
   const view = new DataView(data.buffer);
@@ -62,7 +69,7 @@ function resolutionChunk(scale: number): PngChunk {
 }
 
 /** `tEXt` holds Latin-1 only and more programs read it; every other script needs `iTXt`, in UTF-8. */
-function textChunk({ keyword, text }: PngText): PngChunk {
+function textChunk({ keyword, text }: PngText): NewChunk {
   const clean = text.replaceAll('\0', '');
   const codes = Array.from(clean, (character) => character.codePointAt(0) ?? 0);
   const name = new TextEncoder().encode(keyword);
@@ -74,7 +81,7 @@ function textChunk({ keyword, text }: PngText): PngChunk {
   return { type: 'iTXt', data: concatenate([prefix, new TextEncoder().encode(clean)]) };
 }
 
-function encodeChunk({ type, data }: PngChunk): Uint8Array {
+function encodeChunk({ type, data }: NewChunk): Uint8Array {
   const bytes = new Uint8Array(CHUNK_FRAME + data.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, data.length);

@@ -23,13 +23,20 @@ export function listTokens(svg: string): readonly string[] {
  * token is unknown. Throws an ExportError that names the token if there is neither value nor fallback.
  */
 export function resolveTokens(svg: string, tokens: TokenTable): string {
-  return svg.replace(STYLE_OR_TAG, (markup) =>
-    markup.startsWith('<style')
-      ? resolveValue(markup, tokens, [])
-      : markup.replace(ATTRIBUTE, (attribute, name: string, value: string) =>
-          WORDS.test(name) ? attribute : `${name}="${resolveValue(value, tokens, [])}"`,
-        ),
-  );
+  const known = new Map<string, string>();
+  // A drawing has thousands of attributes, and few values that are not alike.
+  const resolve = (value: string): string => {
+    const resolved = known.get(value) ?? resolveValue(value, tokens, []);
+    known.set(value, resolved);
+    return resolved;
+  };
+  return svg.replace(STYLE_OR_TAG, (markup) => {
+    if (!REFERENCE.test(markup)) return markup;
+    if (markup.startsWith('<style')) return resolve(markup);
+    return markup.replace(ATTRIBUTE, (attribute, name: string, value: string) =>
+      WORDS.test(name) ? attribute : `${name}="${resolve(value)}"`,
+    );
+  });
 }
 
 /** `open` are the tokens whose values are being resolved: one that leads back to itself has no value. */

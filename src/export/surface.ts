@@ -3,6 +3,8 @@ import { ExportError } from './export-error.ts';
 /** Something to draw on, of a fixed size. */
 export interface Surface {
   readonly context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+  /** A copy of its uppermost rows. */
+  readonly toBitmap: (rows: number) => Promise<ImageBitmap>;
   /** Encodes off the main thread. Rejects with an ExportError. */
   readonly toPng: () => Promise<Blob>;
   /** Gives the memory back at once; Safari counts all canvases of a page together. */
@@ -25,6 +27,7 @@ function createOffscreenSurface(width: number, height: number): Surface | null {
   if (context === null || typeof canvas.convertToBlob !== 'function') return null;
   return {
     context,
+    toBitmap: (rows) => createImageBitmap(canvas, 0, 0, width, rows),
     toPng: async () => {
       try {
         return await canvas.convertToBlob({ type: 'image/png' });
@@ -45,6 +48,7 @@ function createElementSurface(width: number, height: number): Surface {
     throw new ExportError('blank', `The browser offers no canvas of ${width} × ${height} px.`);
   return {
     context,
+    toBitmap: (rows) => createImageBitmap(canvas, 0, 0, width, rows),
     toPng: () =>
       new Promise((resolve, reject) => {
         canvas.toBlob((blob) => (blob === null ? reject(noPng()) : resolve(blob)), 'image/png');

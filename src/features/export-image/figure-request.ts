@@ -1,3 +1,4 @@
+import type { ChartEvent } from '../../bundle/event-columns.ts';
 import type { Ledger } from '../../bundle/ledger.ts';
 import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import { yearsOfRange } from '../../domain/day-range.ts';
@@ -20,16 +21,20 @@ export interface FigureSubject {
   readonly detail: DetailMessages;
 }
 
-function shownEventIds({ ledger, data }: FigureSubject): string[] {
-  const ids = data.lanes.flatMap((lane) => lane.events.map(({ id }) => id));
-  return ids.filter((id) => {
-    const event = ledger.eventById.get(id);
-    return event !== undefined && overlaps(event, data.window);
-  });
+/** Those that stand in the figure; finding them takes a moment where there are many. */
+function shownEvents({ ledger, data }: FigureSubject): readonly ChartEvent[] {
+  const shown: ChartEvent[] = [];
+  for (const { events } of data.lanes) {
+    for (const { id } of events) {
+      const event = ledger.eventById.get(id);
+      if (event !== undefined && overlaps(event, data.window)) shown.push(event);
+    }
+  }
+  return shown;
 }
 
 /** Sources of the scores and events that the figure shows, in the order of the bundle. */
-export function figureSources(subject: FigureSubject): FigureSource[] {
+export function figureSources(subject: FigureSubject, shown = shownEvents(subject)): FigureSource[] {
   const { ledger, view, data, detail } = subject;
   const cited = new Set<string>();
   for (const { id } of data.strips.flatMap(({ lines }) => lines)) {
@@ -38,8 +43,8 @@ export function figureSources(subject: FigureSubject): FigureSource[] {
       if (sources[0] !== undefined) cited.add(sources[0]);
     }
   }
-  for (const id of shownEventIds(subject)) {
-    for (const source of ledger.eventById.get(id)?.sources ?? []) {
+  for (const { sources } of shown) {
+    for (const source of sources) {
       if (view.sources === null || view.sources.includes(source)) cited.add(source);
     }
   }
@@ -49,13 +54,13 @@ export function figureSources(subject: FigureSubject): FigureSource[] {
 }
 
 /** The filters in words; a figure must say what it leaves out. */
-export function filterText(subject: FigureSubject): string {
+export function filterText(subject: FigureSubject, shown = shownEvents(subject)): string {
   const { ledger, view, messages, detail } = subject;
   const filters = {
     kinds: view.kinds,
     sources: view.sources?.map((id) => ledger.sources.get(id)?.shortTitle ?? id) ?? null,
     query: view.query,
-    shown: shownEventIds(subject).length,
+    shown: shown.length,
     all: ledger.events.length,
   };
   return detail.exporting.summary(filterWords(filters, messages, detail.exporting));
@@ -66,12 +71,13 @@ export function figureContent(subject: FigureSubject): FigureContent {
   const { ledger, data, permalink, messages, detail } = subject;
   const { exporting } = detail;
   const [from, to] = yearsOfRange(data.window);
+  const shown = shownEvents(subject);
   return {
     title: exporting.figureTitle(ledger.country.name, from === to ? String(from) : `${from}–${to}`),
     subtitle: exporting.figureSubtitle(data.strips.map(({ title }) => title).join('; ')),
-    filters: filterText(subject),
+    filters: filterText(subject, shown),
     notes: [exporting.causeNote],
-    sources: figureSources(subject),
+    sources: figureSources(subject, shown),
     permalink,
     words: { product: messages.productName, notes: exporting.notes, sources: exporting.sources },
   };
