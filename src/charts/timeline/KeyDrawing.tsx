@@ -7,17 +7,18 @@ import { TextLine } from './TextLine.tsx';
 import { BREAK_DASHES, Segment } from './StripDrawing.tsx';
 
 /** Signs with their meaning. Event signs are drawn in ink: they hold for every kind. */
-export const KeyDrawing = memo(({ model }: { readonly model: KeyModel }) => (
-  <g>
-    {model.items.map((item) => (
-      <g key={item.label.text}>
-        <Sign item={item} />
-        <TextLine line={item.label} size={SMALL_FONT} soft />
-      </g>
-    ))}
-  </g>
-));
-KeyDrawing.displayName = 'KeyDrawing';
+export const KeyDrawing = memo(function KeyDrawing({ model }: { readonly model: KeyModel }) {
+  return (
+    <g>
+      {model.items.map((item) => (
+        <g key={item.label.text}>
+          <Sign item={item} />
+          <TextLine line={item.label} size={SMALL_FONT} soft />
+        </g>
+      ))}
+    </g>
+  );
+});
 
 function Sign({ item: { sign, x, y } }: { readonly item: KeyItem }) {
   const x1 = x + SIGN_WIDTH;

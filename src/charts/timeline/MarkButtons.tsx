@@ -15,23 +15,24 @@ export interface MarkButtonsProps {
  * ring of the focus. Events bubble to the chart, which finds the mark by `data-mark`. There is one for
  * each mark that is drawn, so a badge of a thousand events is one button, whoever painted it.
  */
-export const MarkButtons = memo(({ rows, activeKey, pressed }: MarkButtonsProps) => (
-  <>
-    {rows.map((row) => (
-      <g key={row.key} role="group" aria-label={row.name}>
-        {row.marks.map((mark) => (
-          <MarkButton
-            key={mark.key}
-            mark={mark}
-            active={mark.key === activeKey}
-            pressed={pressed.has(mark.key)}
-          />
-        ))}
-      </g>
-    ))}
-  </>
-));
-MarkButtons.displayName = 'MarkButtons';
+export const MarkButtons = memo(function MarkButtons({ rows, activeKey, pressed }: MarkButtonsProps) {
+  return (
+    <>
+      {rows.map((row) => (
+        <g key={row.key} role="group" aria-label={row.name}>
+          {row.marks.map((mark) => (
+            <MarkButton
+              key={mark.key}
+              mark={mark}
+              active={mark.key === activeKey}
+              pressed={pressed.has(mark.key)}
+            />
+          ))}
+        </g>
+      ))}
+    </>
+  );
+});
 
 interface MarkButtonProps {
   readonly mark: FocusMark;
@@ -39,15 +40,16 @@ interface MarkButtonProps {
   readonly pressed: boolean;
 }
 
-const MarkButton = memo(({ mark, active, pressed }: MarkButtonProps) => (
-  <polygon
-    className="timeline-area timeline-mark"
-    points={boxPoints(mark.area)}
-    role="button"
-    tabIndex={active ? 0 : -1}
-    aria-label={mark.name}
-    aria-pressed={pressed}
-    data-mark={mark.key}
-  />
-));
-MarkButton.displayName = 'MarkButton';
+const MarkButton = memo(function MarkButton({ mark, active, pressed }: MarkButtonProps) {
+  return (
+    <polygon
+      className="timeline-area timeline-mark"
+      points={boxPoints(mark.area)}
+      role="button"
+      tabIndex={active ? 0 : -1}
+      aria-label={mark.name}
+      aria-pressed={pressed}
+      data-mark={mark.key}
+    />
+  );
+});

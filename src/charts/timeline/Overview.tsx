@@ -15,7 +15,7 @@ import { chartPoint } from './use-gestures.tsx';
 import { panWindow } from './window-math.ts';
 
 /** The whole period with a brush: two handles and the middle, each to be dragged, each a keyboard slider. */
-export const Overview = memo((props: OverviewProps) => {
+export const Overview = memo(function Overview(props: OverviewProps) {
   const { data, width, touch, labels, onWindow } = props;
   const { strips, lanes, extent } = data;
   const model = useMemo(
@@ -51,7 +51,6 @@ export const Overview = memo((props: OverviewProps) => {
     </svg>
   );
 });
-Overview.displayName = 'Overview';
 
 interface SliderProps extends Pick<OverviewProps, 'data' | 'labels'> {
   readonly part: BrushPart;

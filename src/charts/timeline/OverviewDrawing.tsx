@@ -22,19 +22,20 @@ export function OverviewDrawing({ model, brush, title }: OverviewDrawingProps) {
 }
 
 /** What stays while the window moves. */
-const Plot = memo(({ model, title }: Pick<OverviewDrawingProps, 'model' | 'title'>) => (
-  <>
-    {model.wide && (
-      <text x={0} y={(model.top + model.bottom) / 2 + 4} fontSize={TEXT_FONT} fill="var(--ink-soft)">
-        {title}
-      </text>
-    )}
-    <Bins model={model} />
-    <Line model={model} />
-    <Axis model={model} />
-  </>
-));
-Plot.displayName = 'Plot';
+const Plot = memo(function Plot({ model, title }: Pick<OverviewDrawingProps, 'model' | 'title'>) {
+  return (
+    <>
+      {model.wide && (
+        <text x={0} y={(model.top + model.bottom) / 2 + 4} fontSize={TEXT_FONT} fill="var(--ink-soft)">
+          {title}
+        </text>
+      )}
+      <Bins model={model} />
+      <Line model={model} />
+      <Axis model={model} />
+    </>
+  );
+});
 
 interface BrushProps {
   readonly brush: BrushModel;

@@ -29,27 +29,31 @@ interface StripBackgroundProps {
 }
 
 /** Bands, the lines of the scale and the hatching of gaps. */
-export const StripBackground = memo(({ strip, frame: { left, right } }: StripBackgroundProps) => (
-  <g>
-    {strip.bands.map((band) => (
-      <Band key={band.y} band={band} left={left} right={right} />
-    ))}
-    {strip.gaps.map((gap) => (
-      <path key={gap.x0} d={gap.hatch} stroke="var(--gap-hatch)" strokeWidth={0.75} fill="none" />
-    ))}
-    {strip.ticks.map(({ y, cut }) => (
-      <path
-        key={y}
-        d={`M${left},${y}H${right}`}
-        stroke="var(--line)"
-        strokeWidth={1}
-        strokeDasharray={cut ? '2 4' : undefined}
-        fill="none"
-      />
-    ))}
-  </g>
-));
-StripBackground.displayName = 'StripBackground';
+export const StripBackground = memo(function StripBackground({
+  strip,
+  frame: { left, right },
+}: StripBackgroundProps) {
+  return (
+    <g>
+      {strip.bands.map((band) => (
+        <Band key={band.y} band={band} left={left} right={right} />
+      ))}
+      {strip.gaps.map((gap) => (
+        <path key={gap.x0} d={gap.hatch} stroke="var(--gap-hatch)" strokeWidth={0.75} fill="none" />
+      ))}
+      {strip.ticks.map(({ y, cut }) => (
+        <path
+          key={y}
+          d={`M${left},${y}H${right}`}
+          stroke="var(--line)"
+          strokeWidth={1}
+          strokeDasharray={cut ? '2 4' : undefined}
+          fill="none"
+        />
+      ))}
+    </g>
+  );
+});
 
 function Band({ band, left, right }: { band: BandModel; left: number; right: number }) {
   const fill = band.tone === 'a' ? 'var(--band-a)' : 'var(--band-b)';
@@ -57,54 +61,55 @@ function Band({ band, left, right }: { band: BandModel; left: number; right: num
 }
 
 /** Title, names, scores, values and reasons of gaps. */
-export const StripDrawing = memo(({ strip }: { readonly strip: StripModel }) => (
-  <g>
-    <TextLine line={strip.head.title} size={TITLE_FONT} weight={600} />
-    <TextLine line={strip.head.note} size={TEXT_FONT} soft />
-    <path
-      d={strip.breaks.map((x) => `M${x},${strip.top}V${strip.bottom}`).join('')}
-      stroke="var(--line-strong)"
-      strokeWidth={1}
-      strokeDasharray={BREAK_DASHES}
-      fill="none"
-    />
-    {strip.bands.flatMap((band) =>
-      band.name.map((line) => <TextLine key={line.y} line={line} size={SMALL_FONT} soft halo />),
-    )}
-    {strip.ticks.map(({ label }) => (
-      <TextLine key={label.y} line={label} size={SMALL_FONT} soft tabular />
-    ))}
-    {strip.gaps.flatMap((gap) =>
-      gap.reason.map((line) => (
-        <TextLine key={`${gap.x0} ${line.y}`} line={line} size={SMALL_FONT} soft halo />
-      )),
-    )}
-    {strip.lines.map((line) => (
-      <g key={line.id}>
-        <path
-          d={line.risers.map(({ x, y0, y1 }) => `M${x},${y0}V${y1}`).join('')}
-          stroke={SIGNS[line.sign ?? 0]?.hue}
-          strokeWidth={1}
-          fill="none"
-        />
-        {line.segments.map((segment) => (
-          <Segment key={segment.key} segment={segment} />
-        ))}
-      </g>
-    ))}
-    {strip.values.map((value) => (
-      <TextLine
-        key={`${value.x} ${value.y}`}
-        line={value}
-        size={TEXT_FONT}
-        weight={value.strong ? 600 : 400}
-        halo
-        tabular
+export const StripDrawing = memo(function StripDrawing({ strip }: { readonly strip: StripModel }) {
+  return (
+    <g>
+      <TextLine line={strip.head.title} size={TITLE_FONT} weight={600} />
+      <TextLine line={strip.head.note} size={TEXT_FONT} soft />
+      <path
+        d={strip.breaks.map((x) => `M${x},${strip.top}V${strip.bottom}`).join('')}
+        stroke="var(--line-strong)"
+        strokeWidth={1}
+        strokeDasharray={BREAK_DASHES}
+        fill="none"
       />
-    ))}
-  </g>
-));
-StripDrawing.displayName = 'StripDrawing';
+      {strip.bands.flatMap((band) =>
+        band.name.map((line) => <TextLine key={line.y} line={line} size={SMALL_FONT} soft halo />),
+      )}
+      {strip.ticks.map(({ label }) => (
+        <TextLine key={label.y} line={label} size={SMALL_FONT} soft tabular />
+      ))}
+      {strip.gaps.flatMap((gap) =>
+        gap.reason.map((line) => (
+          <TextLine key={`${gap.x0} ${line.y}`} line={line} size={SMALL_FONT} soft halo />
+        )),
+      )}
+      {strip.lines.map((line) => (
+        <g key={line.id}>
+          <path
+            d={line.risers.map(({ x, y0, y1 }) => `M${x},${y0}V${y1}`).join('')}
+            stroke={SIGNS[line.sign ?? 0]?.hue}
+            strokeWidth={1}
+            fill="none"
+          />
+          {line.segments.map((segment) => (
+            <Segment key={segment.key} segment={segment} />
+          ))}
+        </g>
+      ))}
+      {strip.values.map((value) => (
+        <TextLine
+          key={`${value.x} ${value.y}`}
+          line={value}
+          size={TEXT_FONT}
+          weight={value.strong ? 600 : 400}
+          halo
+          tabular
+        />
+      ))}
+    </g>
+  );
+});
 
 /** Hollow where the value was converted, dashed or dotted where it was not published. */
 export function Segment({

@@ -44,33 +44,35 @@ interface LayerProps {
 }
 
 /** What lies under the emphasis: bands, gaps and grid. Unchanged while only the emphasis changes. */
-const Background = memo(({ model }: LayerProps) => (
-  <g>
-    {model.strips.map((strip) => (
-      <StripBackground key={strip.id} strip={strip} frame={model.frame} />
-    ))}
-    <Grid model={model} />
-  </g>
-));
-Background.displayName = 'Background';
+const Background = memo(function Background({ model }: LayerProps) {
+  return (
+    <g>
+      {model.strips.map((strip) => (
+        <StripBackground key={strip.id} strip={strip} frame={model.frame} />
+      ))}
+      <Grid model={model} />
+    </g>
+  );
+});
 
-const Foreground = memo(({ model }: LayerProps) => (
-  <g>
-    {model.strips.map((strip) => (
-      <Fragment key={strip.id}>
-        <KeyDrawing model={strip.key} />
-        <StripDrawing strip={strip} />
-      </Fragment>
-    ))}
-    <KeyDrawing model={model.scoreKey} />
-    <Axis model={model} />
-    {model.lanes.map((lane) => (
-      <LaneDrawing key={lane.kind} lane={lane} frame={model.frame} />
-    ))}
-    <KeyDrawing model={model.eventKey} />
-  </g>
-));
-Foreground.displayName = 'Foreground';
+const Foreground = memo(function Foreground({ model }: LayerProps) {
+  return (
+    <g>
+      {model.strips.map((strip) => (
+        <Fragment key={strip.id}>
+          <KeyDrawing model={strip.key} />
+          <StripDrawing strip={strip} />
+        </Fragment>
+      ))}
+      <KeyDrawing model={model.scoreKey} />
+      <Axis model={model} />
+      {model.lanes.map((lane) => (
+        <LaneDrawing key={lane.kind} lane={lane} frame={model.frame} />
+      ))}
+      <KeyDrawing model={model.eventKey} />
+    </g>
+  );
+});
 
 /** Starts of the labelled units, through strips and lanes. */
 function Grid({ model: { ticks, strips, axis } }: LayerProps) {

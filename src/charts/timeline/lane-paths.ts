@@ -1,33 +1,38 @@
 import { kindGlyphPath } from '../shared/kind-glyph.ts';
+import { KIND_HUE } from '../shared/kind-hue.ts';
 import type { LaneModel } from './lane-model.ts';
 import { BADGE_RADIUS, CAP, GLYPH_RADIUS, type BarModel, type MarkModel } from './mark-model.ts';
 import { SMALL_FONT, textBox } from './text-model.ts';
 
 /**
- * What the marks of a lane have in common as one path each, `''` where there is none: a lane of a hundred
- * marks is a dozen elements and its numbers, not several hundred elements that a pan must move one by one.
+ * What the marks of a lane have in common, as one path: a lane of a hundred marks is a dozen elements and
+ * its numbers, not several hundred elements that a pan must move one by one. Colours are `var(--token)`.
  */
-export interface LanePaths {
-  /** From the first to the last event behind a badge. */
-  readonly spans: string;
-  readonly intervals: string;
-  readonly softIntervals: string;
-  /** Vague dates whose ends are themselves uncertain. */
-  readonly softDates: string;
-  readonly caps: string;
-  readonly arrows: string;
-  /** Where the lane's line stops for words. */
-  readonly wordRooms: string;
-  readonly glyphs: string;
-  readonly hollowGlyphs: string;
-  readonly badges: string;
-  readonly hollowBadges: string;
+export interface LanePath {
+  /** Unique in the lane. */
+  readonly part: string;
+  readonly d: string;
+  readonly fill?: string;
+  readonly stroke?: string;
+  /** Of the stroke, in pixels; 1 unless told. */
+  readonly width?: number;
+  readonly dashes?: readonly number[];
+  readonly alpha?: number;
+  /** The stroke lies under the fill: a rim outside. */
+  readonly rim?: true;
 }
 
 type Placed<Part> = Part & Pick<MarkModel, 'y'>;
 
 function line({ x0, x1, y }: Placed<BarModel>): string {
   return `M${x0},${y}H${x1}`;
+}
+
+/** A vague date; a path of its own, so that where two meet it is darker. */
+function wash({ id, bar, y }: MarkModel, hue: string): readonly LanePath[] {
+  if (bar?.style !== 'vague') return [];
+  const d = `M${bar.x0},${y - CAP}H${bar.x1}v${CAP * 2}H${bar.x0}Z`;
+  return [{ part: id, d, fill: hue, alpha: bar.soft ? 0.1 : 0.2 }];
 }
 
 function cap(x: number, y: number): string {
@@ -40,8 +45,8 @@ function capsOf({ style, soft, x0, x1, capStart, capEnd, y }: Placed<BarModel>):
 }
 
 /** It went on, and the source does not say until when. */
-function arrowPath([x0, x1]: readonly [number, number], y: number): string {
-  return `M${x0},${y}H${x1}m-4,-3.5l4,3.5l-4,3.5`;
+function arrowPath({ arrow, y }: MarkModel): string {
+  return arrow === null ? '' : `M${arrow[0]},${y}H${arrow[1]}m-4,-3.5l4,3.5l-4,3.5`;
 }
 
 function glyphPath({ kind, x, y }: MarkModel): string {
@@ -61,24 +66,41 @@ function wordRoom({ title }: MarkModel): string {
   return `M${left - 2},${top}H${right + 2}V${bottom}H${left - 2}Z`;
 }
 
-/** The marks of a lane → what is drawn of them in one stroke or fill. */
-export function lanePaths({ marks }: Pick<LaneModel, 'marks'>): LanePaths {
+const RIM = { stroke: 'var(--mark-outline)', rim: true } as const;
+
+/** The marks of a lane → what is drawn of them in one stroke or fill, in the order of drawing. */
+export function lanePaths({ kind, marks }: Pick<LaneModel, 'kind' | 'marks'>): readonly LanePath[] {
+  const hue = KIND_HUE[kind];
+  const hollow = { fill: 'var(--paper)', stroke: hue, width: 1.5 };
   const bars = marks.flatMap(({ bar, y }) => (bar === null ? [] : [{ ...bar, y }]));
-  const lines = (style: BarModel['style'], soft?: boolean) =>
-    bars.filter((bar) => bar.style === style && bar.soft === (soft ?? bar.soft)).map(line);
-  const signs = (single: boolean, hollow: boolean) =>
-    marks.filter((mark) => (mark.size === 1) === single && mark.hollow === hollow);
-  return {
-    spans: lines('span').join(''),
-    intervals: lines('interval', false).join(''),
-    softIntervals: lines('interval', true).join(''),
-    softDates: lines('vague', true).join(''),
-    caps: bars.map(capsOf).join(''),
-    arrows: marks.map(({ arrow, y }) => (arrow === null ? '' : arrowPath(arrow, y))).join(''),
-    wordRooms: marks.map(wordRoom).join(''),
-    glyphs: signs(true, false).map(glyphPath).join(''),
-    hollowGlyphs: signs(true, true).map(glyphPath).join(''),
-    badges: signs(false, false).map(badgePath).join(''),
-    hollowBadges: signs(false, true).map(badgePath).join(''),
-  };
+  const lines = (style: BarModel['style'], soft: boolean) =>
+    bars.flatMap((bar) => (bar.style === style && bar.soft === soft ? line(bar) : []));
+  const signs = (single: boolean, isHollow: boolean) =>
+    marks.flatMap((mark) =>
+      (mark.size === 1) !== single || mark.hollow !== isHollow
+        ? []
+        : single
+          ? glyphPath(mark)
+          : badgePath(mark),
+    );
+  const path = (part: string, pieces: readonly string[], look: Partial<LanePath>) => ({
+    part,
+    d: pieces.join(''),
+    ...look,
+  });
+  const all: readonly LanePath[] = [
+    ...marks.flatMap((mark) => wash(mark, hue)),
+    path('spans', lines('span', false), { stroke: hue, width: 1.5, alpha: 0.55 }),
+    path('intervals', lines('interval', false), { stroke: hue, width: 2.5 }),
+    path('soft-intervals', lines('interval', true), { stroke: hue, width: 2.5, dashes: [3, 2.5] }),
+    path('soft-dates', lines('vague', true), { stroke: hue, dashes: [3, 3] }),
+    path('caps', bars.map(capsOf), { stroke: hue }),
+    path('arrows', marks.map(arrowPath), { stroke: hue, width: 1.5 }),
+    path('word-rooms', marks.map(wordRoom), { fill: 'var(--paper)' }),
+    path('glyphs', signs(true, false), { fill: hue, ...RIM }),
+    path('hollow-glyphs', signs(true, true), hollow),
+    path('badges', signs(false, false), { fill: hue, ...RIM, width: 1.5 }),
+    path('hollow-badges', signs(false, true), hollow),
+  ];
+  return all.filter(({ d }) => d !== '');
 }

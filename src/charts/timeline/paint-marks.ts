@@ -1,7 +1,7 @@
 import { KIND_HUE } from '../shared/kind-hue.ts';
 import type { LaneModel } from './lane-model.ts';
-import { lanePaths } from './lane-paths.ts';
-import { CAP, type MarkModel } from './mark-model.ts';
+import { lanePaths, type LanePath } from './lane-paths.ts';
+import type { MarkModel } from './mark-model.ts';
 import { SMALL_FONT } from './text-model.ts';
 
 /** As much of a 2D canvas context as the marks need; `P` is a path that the browser has parsed. */
@@ -34,69 +34,30 @@ export function paintLanes<P>(ink: Ink<P>, lanes: readonly LaneModel[]): void {
   for (const lane of lanes) paintLane(ink, lane);
 }
 
-interface Stroke {
-  readonly colour: string;
-  readonly width: number;
-  readonly dashes?: number[];
-  readonly alpha?: number;
-}
-
-function stroke<P>({ pen, path }: Ink<P>, d: string, { colour, width, dashes, alpha = 1 }: Stroke): void {
-  if (d === '') return;
-  pen.strokeStyle = colour;
-  pen.lineWidth = width;
-  pen.globalAlpha = alpha;
-  if (dashes) pen.setLineDash(dashes);
-  pen.stroke(path(d));
-  if (dashes) pen.setLineDash([]);
-  pen.globalAlpha = 1;
-}
-
-function fill<P>({ pen, path }: Ink<P>, d: string, colour: string): void {
-  if (d === '') return;
-  pen.fillStyle = colour;
-  pen.fill(path(d));
-}
-
 function paintLane<P>(ink: Ink<P>, lane: LaneModel): void {
-  const { pen, colour } = ink;
-  const hue = colour(KIND_HUE[lane.kind]);
-  const [paper, rim] = [colour('var(--paper)'), colour('var(--mark-outline)')];
-  const paths = lanePaths(lane);
-  paintWashes(ink, lane.marks, hue);
-  pen.lineJoin = 'miter';
-  stroke(ink, paths.spans, { colour: hue, width: 1.5, alpha: 0.55 });
-  stroke(ink, paths.intervals, { colour: hue, width: 2.5 });
-  stroke(ink, paths.softIntervals, { colour: hue, width: 2.5, dashes: [3, 2.5] });
-  stroke(ink, paths.softDates, { colour: hue, width: 1, dashes: [3, 3] });
-  stroke(ink, paths.caps, { colour: hue, width: 1 });
+  const hue = ink.colour(KIND_HUE[lane.kind]);
   paintRug(ink, lane);
-  stroke(ink, paths.arrows, { colour: hue, width: 1.5 });
-  fill(ink, paths.wordRooms, paper);
-  pen.lineJoin = 'round';
-  // A full shape has its rim outside, under its fill; a hollow one is all rim.
-  for (const [full, width] of [
-    [paths.glyphs, 1],
-    [paths.badges, 1.5],
-  ] as const) {
-    stroke(ink, full, { colour: rim, width });
-    fill(ink, full, hue);
-  }
-  for (const hollow of [paths.hollowGlyphs, paths.hollowBadges]) {
-    fill(ink, hollow, paper);
-    stroke(ink, hollow, { colour: hue, width: 1.5 });
-  }
-  paintWords(ink, lane.marks, { hue, rim });
+  ink.pen.lineJoin = 'round';
+  for (const path of lanePaths(lane)) paintPath(ink, path);
+  paintWords(ink, lane.marks, hue);
 }
 
-/** Vague dates; each by itself, so that where two meet it is darker. */
-function paintWashes<P>({ pen }: Ink<P>, marks: readonly MarkModel[], hue: string): void {
-  pen.fillStyle = hue;
-  for (const { bar, y } of marks) {
-    if (bar?.style !== 'vague') continue;
-    pen.globalAlpha = bar.soft ? 0.1 : 0.2;
-    pen.fillRect(bar.x0, y - CAP, bar.x1 - bar.x0, CAP * 2);
+function paintPath<P>({ pen, path, colour }: Ink<P>, { d, alpha = 1, ...look }: LanePath): void {
+  const shape = path(d);
+  const stroke = () => {
+    if (look.stroke === undefined) return;
+    pen.strokeStyle = colour(look.stroke);
+    pen.lineWidth = look.width ?? 1;
+    pen.setLineDash([...(look.dashes ?? [])]);
+    pen.stroke(shape);
+  };
+  pen.globalAlpha = alpha;
+  if (look.rim) stroke();
+  if (look.fill !== undefined) {
+    pen.fillStyle = colour(look.fill);
+    pen.fill(shape);
   }
+  if (!look.rim) stroke();
   pen.globalAlpha = 1;
 }
 
@@ -111,13 +72,10 @@ function paintRug<P>({ pen, colour }: Ink<P>, { rug, kind, bottom }: LaneModel):
 }
 
 /** How many events a badge stands for, and the titles that have room. */
-function paintWords<P>(
-  { pen, colour, family }: Ink<P>,
-  marks: readonly MarkModel[],
-  { hue, rim }: { readonly hue: string; readonly rim: string },
-): void {
+function paintWords<P>({ pen, colour, family }: Ink<P>, marks: readonly MarkModel[], hue: string): void {
   pen.font = `600 ${SMALL_FONT}px ${family}`;
   pen.textAlign = 'center';
+  const rim = colour('var(--mark-outline)');
   for (const { x, y, size, hollow } of marks) {
     if (size === 1) continue;
     pen.fillStyle = hollow ? hue : rim;

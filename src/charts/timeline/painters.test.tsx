@@ -5,7 +5,6 @@ import { timelineEn } from '../../messages/en/timeline.ts';
 import { hitTest } from './hit-test.ts';
 import type { LaneModel } from './lane-model.ts';
 import { lanePaths } from './lane-paths.ts';
-import type { MarkModel } from './mark-model.ts';
 import { eventTarget } from './mark-members.ts';
 import { paintLanes, type Pen } from './paint-marks.ts';
 import { MARKS_TOLD_APART } from './rug-model.ts';
@@ -53,11 +52,13 @@ function paintedBy(lanes: readonly LaneModel[]): Drawn {
 /** The closed outlines of a path. */
 const outlinesIn = (d: string) => d.match(/M[^M]*Z/g) ?? [];
 
-/** What is drawn of a mark by itself. */
-function signOf(mark: MarkModel): string {
-  const { glyphs, hollowGlyphs, badges, hollowBadges } = lanePaths({ marks: [mark] });
-  return glyphs + hollowGlyphs + badges + hollowBadges;
-}
+/** The filled outlines that a lane has, its rug apart. */
+const outlinesOf = (lane: Pick<LaneModel, 'kind' | 'marks'>, parts: readonly string[]) =>
+  lanePaths(lane)
+    .filter(({ part }) => parts.includes(part))
+    .flatMap(({ d }) => outlinesIn(d));
+
+const SIGNS = ['glyphs', 'hollow-glyphs', 'badges', 'hollow-badges'];
 
 /** The outlines that the SVG painter fills. */
 function filledBy(lanes: readonly LaneModel[]): readonly string[] {
@@ -94,9 +95,13 @@ describe('the two painters', () => {
       fc.property(figures, ({ dates, window, width }) => {
         const model = modelOf(dates, window, width);
         const marks = model.lanes.flatMap((lane) => lane.marks);
-        const words = outlinesIn(lanePaths({ marks }).wordRooms);
+        const under = model.lanes.flatMap((lane) =>
+          outlinesOf(lane, ['word-rooms', ...lane.marks.map(({ id }) => id)]),
+        );
+        const signs = marks.flatMap((mark) => outlinesOf({ kind: mark.kind, marks: [mark] }, SIGNS));
         const drawn = outlinesIn(paintedBy(model.lanes).shapes.join(''));
-        expect(drawn.toSorted()).toEqual([...words, ...marks.map(signOf)].toSorted());
+        expect(signs).toHaveLength(marks.length);
+        expect(drawn.toSorted()).toEqual([...under, ...signs].toSorted());
         expect(filledBy(model.lanes).toSorted()).toEqual(drawn.toSorted());
         for (const mark of marks) expect(hitTest(model, mark)?.target).toBe(eventTarget(mark));
       }),

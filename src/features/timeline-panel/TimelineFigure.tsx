@@ -16,10 +16,9 @@ interface TimelineFigureProps {
 }
 
 /** The figure, laid out once for each change of what it shows; strips are kept when only lanes change. */
-export const TimelineFigure = memo((props: TimelineFigureProps) => {
+export const TimelineFigure = memo(function TimelineFigure(props: TimelineFigureProps) {
   const { data, lanes, width, touch, onWindow, labels } = props;
   const [layOut] = useState(createTimelineLayout);
   const model = useMemo(() => layOut(data, { width, touch }, labels), [layOut, data, width, touch, labels]);
   return <PinnableTimeline {...{ data, lanes, model, width, onWindow, labels }} />;
 });
-TimelineFigure.displayName = 'TimelineFigure';
