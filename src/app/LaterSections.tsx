@@ -8,7 +8,6 @@ import { TourCard } from '../features/tour/TourCard.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useFollowing, useLedger } from '../state/LedgerStoreProvider.tsx';
 import type { LedgerState } from '../state/ledger-store.ts';
-import { useIdlePrefetch } from '../ui/use-idle-prefetch.ts';
 import { WhenVisible } from '../ui/WhenVisible.tsx';
 import { ExplorerSections } from './ExplorerSections.tsx';
 import { Section } from './Section.tsx';
@@ -19,8 +18,9 @@ import { WithExport } from './WithExport.tsx';
 const ExplainWindow = lazy(async () => ({
   default: (await import('../features/explain-window/ExplainWindow.tsx')).ExplainWindow,
 }));
-const loadSearchResults = () => import('../features/search-results/SearchResults.tsx');
-const SearchResults = lazy(async () => ({ default: (await loadSearchResults()).SearchResults }));
+const SearchResults = lazy(async () => ({
+  default: (await import('../features/search-results/SearchResults.tsx')).SearchResults,
+}));
 const TableTwin = lazy(async () => ({
   default: (await import('../features/table-twin/TableTwin.tsx')).TableTwin,
 }));
@@ -73,13 +73,14 @@ function Method() {
   );
 }
 
+const hasEvidence = ({ evidence }: LedgerState) => evidence !== null;
 const isSearching = ({ view }: LedgerState) => view.query.trim() !== '';
 
 /** Between the filters and the timeline. */
 export function TopSections() {
   // The letter stands in the field before the list is made.
   const searching = useFollowing(isSearching);
-  useIdlePrefetch(loadSearchResults);
+  const arrived = useLedger(hasEvidence);
   return (
     <>
       <PreparedSearch />
@@ -88,9 +89,10 @@ export function TopSections() {
         <PrintSummary />
       </Suspense>
       <TourCard />
-      {searching && (
+      {/* There before the first letter: React would show what it loads then with a delay. */}
+      {(searching || arrived) && (
         <WithEvidence fallback={null}>
-          <SearchResults />
+          <SearchResults searching={searching} />
         </WithEvidence>
       )}
     </>

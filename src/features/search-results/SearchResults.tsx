@@ -84,7 +84,11 @@ function ResultList({ hits, query }: { readonly hits: readonly SearchHit[]; read
 }
 
 /** The events that the search finds, in step with the timeline, and honest about those beyond its window. */
-export function SearchResults() {
+export function SearchResults({ searching }: { readonly searching: boolean }) {
+  return searching && <Results />;
+}
+
+function Results() {
   const messages = useSearchMessages().results;
   const { hits, query } = useHits();
   const id = useId();
