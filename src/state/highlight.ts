@@ -18,12 +18,12 @@ interface FoldedText {
   readonly originOf: (unit: number) => TextRange;
 }
 
-/** Latin letters and punctuation: each of these characters is one code unit before folding and after. */
-const ONE_TO_ONE = /^[\u0000-\u024f\u2000-\u206f]*$/;
+/** Beyond Latin letters and punctuation, each of which is one code unit before folding and after. */
+const MAY_FOLD_UNEVENLY = /[\u0250-\u1fff\u2070-\uffff]/;
 
 /** Folds a text and tells where each folded code unit comes from. */
 function foldWithOrigins(text: string): FoldedText {
-  if (ONE_TO_ONE.test(text))
+  if (!MAY_FOLD_UNEVENLY.test(text))
     return { folded: foldText(text), originOf: (unit) => ({ start: unit, end: unit + 1 }) };
   const origins: TextRange[] = [];
   let folded = '';
