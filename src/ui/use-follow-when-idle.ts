@@ -2,7 +2,7 @@ import { startTransition, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { whenIdle } from './when-idle.ts';
 
-/** The part may be in sight: in a browser that never rests it still follows, within the blink of an eye. */
+/** So long in milliseconds a browser that never rests may hold back a value that has come to rest. */
 const AT_LATEST_MS = 250;
 
 /**
