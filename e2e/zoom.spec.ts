@@ -22,6 +22,19 @@ async function dragStart(page: Page, ledger: LedgerPage, by: number): Promise<vo
   await page.mouse.move(x + by, y, { steps: 8 });
 }
 
+/** Writes down when the canvas over the figure comes and goes. */
+async function notePixels(page: Page): Promise<void> {
+  const canvas = page.locator('canvas.timeline-layer');
+  await expect(canvas).toBeAttached();
+  await canvas.evaluate((element: HTMLCanvasElement) => {
+    const seen: string[] = [];
+    new MutationObserver(() => {
+      seen.push(element.hidden ? 'hidden' : 'shown');
+      document.body.dataset['pixels'] = seen.join(' ');
+    }).observe(element, { attributeFilter: ['hidden'] });
+  });
+}
+
 async function expect2019(ledger: LedgerPage): Promise<void> {
   await ledger.expectParameter('time', '2019..2019');
   await expect(ledger.slider('Days shown')).toHaveAttribute('aria-valuetext', YEAR_2019);
@@ -104,6 +117,7 @@ test(`Back after a drag returns to the view before the drag ${refutes(16)}`, asy
   await ledger.open();
   await ledger.setTime('2019', '2019');
   await expect2019(ledger);
+  await notePixels(page);
   await dragStart(page, ledger, 160);
   // The address follows even while the button is down: Back must not lead there.
   await expect.poll(() => new URL(page.url()).searchParams.get('time')).toMatch(/^2018-/);
@@ -112,6 +126,10 @@ test(`Back after a drag returns to the view before the drag ${refutes(16)}`, asy
   await page.mouse.up();
   await expect.poll(() => ledger.days()).toMatch(/2018\s–\s.*2019$/);
   const dragged = await ledger.days();
+  // Under the hand the figure was drawn in pixels; now the page shows it itself.
+  await expect
+    .poll(() => page.evaluate(() => document.body.dataset['pixels']))
+    .toMatch(/^(shown hidden ?)+$/);
   await expect(ledger.panelTitle).toHaveText('Every mark has a source');
 
   await page.goBack();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { InteractionTime, Mode } from '../probe/probe.ts';
-import { measure } from './measure.ts';
+import { measure, tidyUp } from './measure.ts';
 import { spread, type Point } from './points.ts';
 
 /** A page with the figure on it: the application's or the hand-written one. */
@@ -40,7 +40,7 @@ export async function pin({ page, mode, marks }: Figure): Promise<Times> {
     await page.mouse.move(point.x, point.y);
     times.push(await measure(page, 'click', mode, () => page.mouse.click(point.x, point.y)));
   }
-  await page.keyboard.press('Escape');
+  await tidyUp(page, () => page.keyboard.press('Escape'));
   return times;
 }
 
@@ -51,7 +51,7 @@ export async function zoom({ page, mode, grip }: Figure): Promise<Times> {
   await page.keyboard.down('Control');
   for (let step = 0; step < ZOOMS; step += 1)
     times.push(await measure(page, 'wheel', mode, () => page.mouse.wheel(0, NOTCH)));
-  await page.keyboard.up('Control');
+  await tidyUp(page, () => page.keyboard.up('Control'));
   return times;
 }
 
@@ -67,6 +67,6 @@ export async function pan({ page, mode, grip }: Figure): Promise<Times> {
     const x = grip.x - 8 - step * PAN_PIXELS;
     times.push(await measure(page, 'pointermove', mode, () => page.mouse.move(x, grip.y)));
   }
-  await page.mouse.up();
+  await tidyUp(page, () => page.mouse.up());
   return times;
 }

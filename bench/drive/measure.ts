@@ -34,3 +34,13 @@ export async function loaded(page: Page): Promise<LoadTimes> {
   if (!value) throw new Error('The page never came to rest.');
   return value;
 }
+
+/** Ends what one interaction leaves behind, so that the next one does not wait for it. */
+export async function tidyUp(page: Page, act: () => Promise<void>): Promise<void> {
+  await act();
+  await within(
+    page.evaluate(() => window.probe.atRest()),
+    PATIENCE_MS,
+    'the page to come to rest',
+  );
+}

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { InteractionTime } from '../probe/probe.ts';
 import { brush, button, kindChips, searchBox } from './app-page.ts';
-import { measure } from './measure.ts';
+import { measure, tidyUp } from './measure.ts';
 import type { Times } from './figure-interactions.ts';
 import type { Point } from './points.ts';
 
@@ -37,7 +37,7 @@ export async function search(page: Page): Promise<Times> {
   await searchBox(page).focus();
   for (const letter of QUERY)
     times.push(await measure(page, 'keydown', 'latency', () => page.keyboard.press(letter)));
-  await button(page, 'Clear search').click();
+  await tidyUp(page, () => button(page, 'Clear search').click());
   return times;
 }
 
@@ -51,7 +51,7 @@ export async function dragBrush(page: Page): Promise<Times> {
     const to = x - step * BRUSH_PIXELS;
     times.push(await measure(page, 'pointermove', 'latency', () => page.mouse.move(to, y)));
   }
-  await page.mouse.up();
+  await tidyUp(page, () => page.mouse.up());
   return times;
 }
 

@@ -31,6 +31,8 @@ export interface Probe {
   /** Times the next input of this type. */
   arm(type: string, mode: Mode): void;
   measured(): Promise<InteractionTime>;
+  /** Resolves when the document has not changed for a while. */
+  atRest(): Promise<void>;
   /** The longest task that ended after this time; tasks under 50 ms count as none. */
   longestTaskSince(time: number): number;
 }
@@ -44,7 +46,7 @@ declare global {
 /** So long without a long task, and the page counts as at rest. */
 const REST_MS = 500;
 /** So long without a change of the document, and the answer counts as complete. */
-const QUIET_MS = 120;
+const QUIET_MS = 300;
 const BLOCKING_MS = 50;
 
 interface Task {
@@ -193,6 +195,22 @@ function measureLatency(event: Event, armed: number, done: (time: InteractionTim
   });
 }
 
+function atRest(): Promise<void> {
+  const changes = watchChanges();
+  const begun = performance.now();
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (performance.now() - Math.max(begun, changes.last()) < QUIET_MS) {
+        setTimeout(look, QUIET_MS / 4);
+        return;
+      }
+      changes.stop();
+      resolve();
+    };
+    look();
+  });
+}
+
 function measureWork(event: Event, done: (time: InteractionTime) => void): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
@@ -240,6 +258,7 @@ window.probe = {
     blocking: blockingTime(),
   }),
   arm,
+  atRest,
   longestTaskSince,
   measured: () => pending ?? Promise.reject(new Error('Nothing was armed.')),
 };

@@ -8,8 +8,8 @@ import type { Lane } from './visible-events.ts';
 /*
  * A filter is acknowledged at once, by the chip that is pressed or the letter that stands in the field;
  * what it lets through follows after that paint: timeline, counts and list in the same one, and what lies
- * below them when the browser rests (use-follow-when-idle.ts). Where a window is dragged, the timeline
- * reads it by itself and at once: it must stay under the finger.
+ * below them when the browser rests (use-follow-when-idle.ts). A window that is dragged stays under the
+ * finger, drawn past the page; all of the page follows it when the hand rests.
  */
 
 const filteredState = remember(

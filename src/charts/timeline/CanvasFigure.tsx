@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { EmphasisUnder } from './EmphasisLayer.tsx';
 import type { TimelineEmphasis } from './emphasise.ts';
 import type { MarkPainterProps } from './mark-painter.ts';
-import { paintLanes, type Ink } from './paint-marks.ts';
+import { inksNow, sizeTo } from './canvas-ink.tsx';
+import { paintLanes } from './paint-marks.ts';
 import type { TimelineModel } from './timeline-model.ts';
 import { Ground } from './TimelineDrawing.tsx';
 
@@ -43,44 +44,9 @@ function CanvasMarks({ lanes, width }: CanvasMarksProps) {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, context.canvas.width, context.canvas.height);
     context.setTransform(ratio, 0, 0, ratio, 0, -top * ratio);
-    paintLanes({ pen: context, path, ...inksNow() }, lanes);
+    paintLanes({ pen: context, ...inksNow() }, lanes);
   }, [lanes, width, top, height, look]);
   return <canvas ref={canvas} className="timeline-layer" aria-hidden="true" style={{ top, width, height }} />;
-}
-
-/** Setting a size, even the same one, makes a new canvas. */
-function sizeTo(canvas: HTMLCanvasElement, width: number, height: number): void {
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
-}
-
-const path = (d: string) => new Path2D(d);
-
-type Inks = Pick<Ink<Path2D>, 'colour' | 'family'>;
-
-const inksByTheme = new Map<string, Inks>();
-
-/**
- * Colours and fonts of the theme, each asked for once: every question makes the page bring all its styles
- * up to date. They are kept when the canvas goes: a filter may bring it back with the next click.
- */
-function inksNow(): Inks {
-  const root = document.documentElement;
-  const theme = `${root.dataset['theme']} ${window.matchMedia('(forced-colors: active)').matches}`;
-  const known = inksByTheme.get(theme);
-  if (known) return known;
-  const style = getComputedStyle(root);
-  const colours = new Map<string, string>();
-  const inks: Inks = {
-    colour: (token) => {
-      const asked = colours.get(token) ?? style.getPropertyValue(token.slice('var('.length, -1)).trim();
-      colours.set(token, asked);
-      return asked;
-    },
-    family: style.getPropertyValue('--font-text'),
-  };
-  inksByTheme.set(theme, inks);
-  return inks;
 }
 
 interface Look {

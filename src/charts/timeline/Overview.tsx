@@ -1,5 +1,13 @@
 import './timeline.css';
-import { memo, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  memo,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+  type ComponentType,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react';
 import {
   buildBrush,
   buildOverviewModel,
@@ -8,7 +16,7 @@ import {
   type Span,
 } from './overview-model.ts';
 import { BRUSH_PARTS, moveBrush, sliderKey, sliderRange, type BrushPart } from './overview-sliders.ts';
-import { OverviewDrawing } from './OverviewDrawing.tsx';
+import { BrushFrame, BrushGround, OverviewDrawing, type BrushProps } from './OverviewDrawing.tsx';
 import type { TimeWindow } from './timeline-data.ts';
 import type { OverviewProps } from './timeline-props.ts';
 import { chartPoint } from './use-gestures.tsx';
@@ -16,21 +24,23 @@ import { panWindow } from './window-math.ts';
 
 /** The whole period with a brush: two handles and the middle, each to be dragged, each a keyboard slider. */
 export const Overview = memo(function Overview(props: OverviewProps) {
-  const { data, width, touch, labels, onWindow } = props;
-  const { strips, lanes, extent } = data;
+  const { data, width, touch, labels, motion, onWindow } = props;
+  const { strips, lanes, extent, window } = data;
   const model = useMemo(
     () => buildOverviewModel({ strips, lanes, extent }, { width, touch }, labels),
     [strips, lanes, extent, width, touch, labels],
   );
-  const brush = buildBrush(data.window, model);
-  const pointer = useBrush(props, model);
+  const brush = buildBrush(window, model);
+  const wanted = () => motion.window() ?? window;
+  const pointer = useBrush(props, wanted, model);
+  const moving = { motion, window, model };
 
   const onKeyDown = (part: BrushPart, event: KeyboardEvent<SVGGElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const window = sliderKey(part, data.window, data.extent, { key: event.key, shift: event.shiftKey });
-    if (window === undefined) return;
+    const next = sliderKey(part, wanted(), extent, { key: event.key, shift: event.shiftKey });
+    if (next === undefined) return;
     event.preventDefault();
-    onWindow(window, 'commit');
+    onWindow(next, 'commit');
   };
 
   return (
@@ -43,14 +53,33 @@ export const Overview = memo(function Overview(props: OverviewProps) {
       {...pointer}
     >
       <g aria-hidden="true">
-        <OverviewDrawing model={model} brush={brush} title={labels.overviewTitle} />
+        <OverviewDrawing
+          model={model}
+          title={labels.overviewTitle}
+          under={<Moving part={BrushGround} {...moving} />}
+          over={<Moving part={BrushFrame} {...moving} />}
+        />
       </g>
       {BRUSH_PARTS.map((part) => (
-        <Slider key={part} part={part} model={model} brush={brush} onKeyDown={onKeyDown} {...props} />
+        <Slider key={part} {...{ part, model, brush, data, labels, onKeyDown }} />
       ))}
     </svg>
   );
 });
+
+interface MovingProps extends Pick<OverviewProps, 'motion'> {
+  readonly part: ComponentType<BrushProps>;
+  readonly window: TimeWindow;
+  readonly model: OverviewModel;
+}
+
+/** A part of the brush as it is dragged; what a keyboard and a screen reader meet follows when it rests. */
+function Moving({ part: Part, motion, window, model }: MovingProps) {
+  const wanted = useSyncExternalStore(motion.subscribe, motion.window, atRest) ?? window;
+  return <Part model={model} brush={buildBrush(wanted, model)} />;
+}
+
+const atRest = () => undefined;
 
 interface SliderProps extends Pick<OverviewProps, 'data' | 'labels'> {
   readonly part: BrushPart;
@@ -108,7 +137,7 @@ interface Grip {
 }
 
 /** Dragging a part moves it; a press beside the window brings its middle there. */
-function useBrush({ data, onWindow }: OverviewProps, model: OverviewModel) {
+function useBrush({ data, onWindow }: OverviewProps, wanted: () => TimeWindow, model: OverviewModel) {
   const grip = useRef<Grip | undefined>(undefined);
   const daysPerPixel = (data.extent.end - data.extent.start) / (model.right - model.left);
 
@@ -123,12 +152,13 @@ function useBrush({ data, onWindow }: OverviewProps, model: OverviewModel) {
       if (event.button !== 0) return;
       const { x } = chartPoint(event.currentTarget, event);
       const part = partOfElement(event.target);
+      const now = wanted();
       const day = data.extent.start + (x - model.left) * daysPerPixel;
-      const jump = panWindow(data.window, data.extent, day - (data.window.start + data.window.end) / 2);
+      const jump = panWindow(now, data.extent, day - (now.start + now.end) / 2);
       grip.current = {
         part: part ?? 'middle',
         startX: x,
-        origin: part ? data.window : jump,
+        origin: part ? now : jump,
         latest: part ? undefined : jump,
       };
       event.currentTarget.setPointerCapture(event.pointerId);

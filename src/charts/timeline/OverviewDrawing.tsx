@@ -1,22 +1,26 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
+import { boxPoints } from '../shared/box-points.ts';
 import { AXIS_FONT_SIZE } from '../shared/time-axis.ts';
 import type { BrushModel, OverviewModel } from './overview-model.ts';
 import { TEXT_FONT } from './text-model.ts';
 import { TABULAR } from '../shared/tabular.ts';
 
-interface OverviewDrawingProps extends PartProps, BrushProps {
+interface OverviewDrawingProps extends PartProps {
   readonly title: string;
+  /** The brush, below and above what it frames. */
+  readonly under: ReactNode;
+  readonly over: ReactNode;
 }
 
 /** The small line, the histogram and the axis, and around them the brush. */
-export function OverviewDrawing({ model, brush, title }: OverviewDrawingProps) {
+export function OverviewDrawing({ model, title, under, over }: OverviewDrawingProps) {
   const { left, right, top, bottom } = model;
   return (
     <g fontFamily="var(--font-text)">
       <rect x={left} y={top} width={right - left} height={bottom - top} fill="var(--paper-sunk)" />
-      <Window model={model} brush={brush} />
+      {under}
       <Plot model={model} title={title} />
-      <Frame model={model} brush={brush} />
+      {over}
     </g>
   );
 }
@@ -37,18 +41,20 @@ const Plot = memo(function Plot({ model, title }: Pick<OverviewDrawingProps, 'mo
   );
 });
 
-interface BrushProps {
-  readonly brush: BrushModel;
-}
-
 interface PartProps {
   readonly model: OverviewModel;
 }
 
-function Window({ brush, model: { top, bottom } }: PartProps & BrushProps) {
-  return (
-    <rect x={brush.x0} y={top} width={brush.x1 - brush.x0} height={bottom - top} fill="var(--accent-soft)" />
-  );
+export interface BrushProps extends PartProps {
+  readonly brush: BrushModel;
+}
+
+function outlineOf({ brush: { x0, x1 }, model: { top, bottom } }: BrushProps): string {
+  return boxPoints({ x: x0, y: top, width: x1 - x0, height: bottom - top });
+}
+
+export function BrushGround(props: BrushProps) {
+  return <polygon points={outlineOf(props)} fill="var(--accent-soft)" />;
 }
 
 function Bins({ model: { bins } }: PartProps) {
@@ -93,24 +99,17 @@ function Axis({ model: { ticks, axisBaseline, left, right, bottom } }: PartProps
 const HANDLE = 7;
 
 /** Outline of the window, with a handle at each end. */
-function Frame({ brush, model: { top, bottom } }: PartProps & BrushProps) {
-  const { x0, x1 } = brush;
+export function BrushFrame(props: BrushProps) {
+  const { x0, x1 } = props.brush;
+  const y = (props.model.top + props.model.bottom) / 2 - 12;
   return (
     <g pointerEvents="none">
-      <rect
-        x={x0}
-        y={top}
-        width={x1 - x0}
-        height={bottom - top}
-        fill="none"
-        stroke="var(--accent)"
-        strokeWidth={1}
-      />
-      {[x0 - HANDLE, x1].map((x) => (
+      <polygon points={outlineOf(props)} fill="none" stroke="var(--accent)" strokeWidth={1} />
+      {[x0 - HANDLE, x1].map((x, index) => (
         <rect
-          key={x}
+          key={index === 0 ? 'start' : 'end'}
           x={x}
-          y={(top + bottom) / 2 - 12}
+          y={y}
           width={HANDLE}
           height={24}
           rx={3}

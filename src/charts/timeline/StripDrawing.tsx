@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { BandModel } from './band-model.ts';
 import type { SegmentModel } from './segment-model.ts';
 import type { StripModel } from './strip-model.ts';
-import { SMALL_FONT, TEXT_FONT, TITLE_FONT } from './text-model.ts';
+import { SMALL_FONT, TEXT_FONT } from './text-model.ts';
 import { TextLine } from './TextLine.tsx';
 import type { Frame } from './timeline-frame.ts';
 
@@ -28,16 +28,24 @@ interface StripBackgroundProps {
   readonly frame: Frame;
 }
 
-/** Bands, the lines of the scale and the hatching of gaps. */
+/** What stays while the window moves: the bands below everything. */
+export const StripBands = memo(function StripBands({ strip, frame: { left, right } }: StripBackgroundProps) {
+  return (
+    <g>
+      {strip.bands.map((band) => (
+        <Band key={band.y} band={band} left={left} right={right} />
+      ))}
+    </g>
+  );
+});
+
+/** The lines of the scale and the hatching of gaps. */
 export const StripBackground = memo(function StripBackground({
   strip,
   frame: { left, right },
 }: StripBackgroundProps) {
   return (
     <g>
-      {strip.bands.map((band) => (
-        <Band key={band.y} band={band} left={left} right={right} />
-      ))}
       {strip.gaps.map((gap) => (
         <path key={gap.x0} d={gap.hatch} stroke="var(--gap-hatch)" strokeWidth={0.75} fill="none" />
       ))}
@@ -60,12 +68,27 @@ function Band({ band, left, right }: { band: BandModel; left: number; right: num
   return <rect x={left} y={band.y} width={right - left} height={band.height} fill={fill} />;
 }
 
-/** Title, names, scores, values and reasons of gaps. */
-export const StripDrawing = memo(function StripDrawing({ strip }: { readonly strip: StripModel }) {
+/** What stays while the window moves: title, key and the names of the scale. */
+export const StripWords = memo(function StripWords({ strip }: StripDrawingProps) {
   return (
     <g>
-      <TextLine line={strip.head.title} size={TITLE_FONT} weight={600} />
+      <TextLine line={strip.head.title} size={strip.head.titleSize} weight={600} />
       <TextLine line={strip.head.note} size={TEXT_FONT} soft />
+      {strip.ticks.map(({ label }) => (
+        <TextLine key={label.y} line={label} size={SMALL_FONT} soft tabular />
+      ))}
+    </g>
+  );
+});
+
+interface StripDrawingProps {
+  readonly strip: StripModel;
+}
+
+/** Names of bands, scores, values and reasons of gaps. */
+export const StripDrawing = memo(function StripDrawing({ strip }: StripDrawingProps) {
+  return (
+    <g>
       <path
         d={strip.breaks.map((x) => `M${x},${strip.top}V${strip.bottom}`).join('')}
         stroke="var(--line-strong)"
@@ -76,9 +99,6 @@ export const StripDrawing = memo(function StripDrawing({ strip }: { readonly str
       {strip.bands.flatMap((band) =>
         band.name.map((line) => <TextLine key={line.y} line={line} size={SMALL_FONT} soft halo />),
       )}
-      {strip.ticks.map(({ label }) => (
-        <TextLine key={label.y} line={label} size={SMALL_FONT} soft tabular />
-      ))}
       {strip.gaps.flatMap((gap) =>
         gap.reason.map((line) => (
           <TextLine key={`${gap.x0} ${line.y}`} line={line} size={SMALL_FONT} soft halo />

@@ -5,6 +5,7 @@ import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
 import { emphasiseTimeline } from './emphasise.ts';
 import { Overview } from './Overview.tsx';
 import { Timeline } from './Timeline.tsx';
+import { createMotion } from './motion.ts';
 import { someData } from './timeline-fixture.ts';
 import { buildTimelineModel } from './timeline-model.ts';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
@@ -48,6 +49,8 @@ describe('Timeline', () => {
       data={data}
       home={data.extent}
       model={buildTimelineModel(data, { width: 768 }, timelineEn)}
+      modelAt={() => buildTimelineModel(data, { width: 768 }, timelineEn)}
+      motion={createMotion()}
       hovered={undefined}
       selected={selected}
       onHover={nothing}
@@ -74,7 +77,14 @@ describe('Timeline', () => {
 describe('Overview', () => {
   it('renders three sliders that say where they are', () => {
     const markup = renderToStaticMarkup(
-      <Overview data={data} width={320} touch onWindow={nothing} labels={timelineEn} />,
+      <Overview
+        data={data}
+        width={320}
+        touch
+        motion={createMotion()}
+        onWindow={nothing}
+        labels={timelineEn}
+      />,
     );
     expect(markup.match(/role="slider"/g)).toHaveLength(3);
     expect(markup).toContain('aria-valuetext="1 January 2010"');

@@ -23,6 +23,9 @@ import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { chartPoint, useGestures, useWheel, type GestureHandlers } from './use-gestures.tsx';
 import { keyOfElement, useMarkFocus } from './use-mark-focus.tsx';
 
+// Nobody moves the window before it is there; until this has come, the page follows by itself.
+const loadMotionLayer = () => import('./MotionLayer.tsx');
+const MotionLayer = lazy(async () => ({ default: (await loadMotionLayer()).MotionLayer }));
 // Only a figure with thousands of events needs it.
 const CanvasFigure = lazy(async () => ({ default: (await import('./CanvasFigure.tsx')).CanvasFigure }));
 
@@ -31,30 +34,31 @@ const CanvasFigure = lazy(async () => ({ default: (await import('./CanvasFigure.
  * pointer, wheel and keys do. The model comes laid out; hover and selection redraw the emphasis alone.
  */
 export function Timeline(props: TimelineProps) {
-  const { data, model, hovered, selected, linked, labels, onHover, onWindow } = props;
+  const { data, model, hovered, selected, linked, labels, motion, onHover, onWindow } = props;
   const svg = useRef<SVGSVGElement>(null);
   const descriptionId = useId();
   const settled = useSettled(model);
   const rows = useMemo(() => buildFocusRows(settled, labels), [settled, labels]);
   const pressed = useMemo(() => pressedKeys(settled, selected), [settled, selected]);
   // Another view is pointed at later than the mark that still has the focus here.
+  const pointed = linked ?? hovered;
   const emphasis = useMemo(
-    () => emphasiseTimeline(model, { hovered: linked ?? hovered, selected }),
-    [model, hovered, linked, selected],
+    () => emphasiseTimeline(model, { hovered: pointed, selected }),
+    [model, pointed, selected],
   );
-  const frame = {
+  const frameNow = () => ({
     left: model.frame.left,
     right: model.frame.right,
-    window: data.window,
+    window: motion.window() ?? data.window,
     extent: data.extent,
-  };
+  });
   // The mark under a tooltip moves away with the window.
   const moveWindow: OnWindow = (window, phase) => {
     if (phase === 'move' && hovered !== undefined) onHover(undefined, NOWHERE);
     onWindow(window, phase);
   };
-  const gestures = useGestures(frame, moveWindow);
-  useWheel(svg, frame, moveWindow);
+  const gestures = useGestures(frameNow, moveWindow);
+  useWheel(svg, frameNow, moveWindow);
   const { activeKey, handlers } = useMarkFocus(props, rows, svg);
   const onCanvas = usePainter(props) === 'canvas';
 
@@ -79,6 +83,9 @@ export function Timeline(props: TimelineProps) {
         </g>
         <MarkButtons rows={rows} activeKey={activeKey} pressed={pressed} />
       </svg>
+      <Suspense fallback={null}>
+        <MotionLayer motion={motion} modelAt={props.modelAt} hovered={pointed} selected={selected} />
+      </Suspense>
     </div>
   );
 }
@@ -167,7 +174,7 @@ function CanvasLayers({ model, emphasis }: LayersProps) {
 
 /** Hover and click, with dragging and pinching underneath. */
 function pointerHandlers(
-  { hovered, selected, onHover, onPin, onRelease }: TimelineProps,
+  { hovered, selected, motion, onHover, onPin, onRelease }: TimelineProps,
   model: TimelineModel,
   rows: readonly MarkRow[],
   gestures: GestureHandlers,
@@ -176,7 +183,7 @@ function pointerHandlers(
 
   const hover = (event: PointerEvent<SVGSVGElement>) => {
     // A finger has no hover: it taps, or it drags.
-    if (event.pointerType === 'touch' || isDragging()) return;
+    if (event.pointerType === 'touch' || isDragging() || motion.window() !== undefined) return;
     const hit = hitTest(model, chartPoint(event.currentTarget, event));
     if (!sameTarget(hit?.target, hovered)) onHover(hit?.target, hit?.anchor ?? NOWHERE);
   };
@@ -194,7 +201,8 @@ function pointerHandlers(
       // A click without a press comes from assistive technology: there the element counts.
       const pressless = event.detail === 0 ? markWithKey(rows, keyOfElement(event.target)) : undefined;
       if (pressless === undefined && wasDrag()) return;
-      const target = pressless?.mark.target ?? hitTest(model, chartPoint(event.currentTarget, event))?.target;
+      const point = chartPoint(event.currentTarget, event);
+      const target = pressless?.mark.target ?? hitTest(motion.model() ?? model, point)?.target;
       if (target !== undefined) onPin(target);
       else if (selected !== undefined) onRelease();
     },

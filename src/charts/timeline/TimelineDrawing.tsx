@@ -1,8 +1,8 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import { AXIS_FONT_SIZE } from '../shared/time-axis.ts';
 import { KeyDrawing } from './KeyDrawing.tsx';
-import { LaneDrawing } from './LaneDrawing.tsx';
-import { StripBackground, StripDrawing } from './StripDrawing.tsx';
+import { LaneDrawing, LaneName } from './LaneDrawing.tsx';
+import { StripBackground, StripBands, StripDrawing, StripWords } from './StripDrawing.tsx';
 import { SvgMarks } from './SvgMarks.tsx';
 import { TABULAR } from '../shared/tabular.ts';
 import type { TimelineModel } from './timeline-model.ts';
@@ -32,9 +32,11 @@ export function TimelineDrawing({ model, under, over }: TimelineDrawingProps) {
 export function Ground({ model, under }: Omit<TimelineDrawingProps, 'over'>) {
   return (
     <>
-      <Background model={model} />
+      <StillBackground model={model} />
+      <MovingBackground model={model} />
       {under}
-      <Foreground model={model} />
+      <StillForeground model={model} />
+      <MovingForeground model={model} />
     </>
   );
 }
@@ -43,8 +45,22 @@ interface LayerProps {
   readonly model: TimelineModel;
 }
 
-/** What lies under the emphasis: bands, gaps and grid. Unchanged while only the emphasis changes. */
-const Background = memo(function Background({ model }: LayerProps) {
+/*
+ * Four layers: what lies under the emphasis and what over it, and of both what stays where it is while the
+ * window moves, and what moves. None changes while only the emphasis does.
+ */
+
+export const StillBackground = memo(function StillBackground({ model }: LayerProps) {
+  return (
+    <g>
+      {model.strips.map((strip) => (
+        <StripBands key={strip.id} strip={strip} frame={model.frame} />
+      ))}
+    </g>
+  );
+});
+
+export const MovingBackground = memo(function MovingBackground({ model }: LayerProps) {
   return (
     <g>
       {model.strips.map((strip) => (
@@ -55,21 +71,34 @@ const Background = memo(function Background({ model }: LayerProps) {
   );
 });
 
-const Foreground = memo(function Foreground({ model }: LayerProps) {
+export const StillForeground = memo(function StillForeground({ model }: LayerProps) {
   return (
     <g>
       {model.strips.map((strip) => (
         <Fragment key={strip.id}>
           <KeyDrawing model={strip.key} />
-          <StripDrawing strip={strip} />
+          <StripWords strip={strip} />
         </Fragment>
       ))}
       <KeyDrawing model={model.scoreKey} />
+      {model.lanes.map((lane) => (
+        <LaneName key={lane.kind} lane={lane} frame={model.frame} />
+      ))}
+      <KeyDrawing model={model.eventKey} />
+    </g>
+  );
+});
+
+export const MovingForeground = memo(function MovingForeground({ model }: LayerProps) {
+  return (
+    <g>
+      {model.strips.map((strip) => (
+        <StripDrawing key={strip.id} strip={strip} />
+      ))}
       <Axis model={model} />
       {model.lanes.map((lane) => (
         <LaneDrawing key={lane.kind} lane={lane} frame={model.frame} />
       ))}
-      <KeyDrawing model={model.eventKey} />
     </g>
   );
 });

@@ -20,6 +20,8 @@ export interface LanePath {
   readonly alpha?: number;
   /** The stroke lies under the fill: a rim outside. */
   readonly rim?: true;
+  /** The outline of the rim: for a canvas, which fills curves several times faster than it strokes them. */
+  readonly rimOutline?: () => string;
 }
 
 type Placed<Part> = Part & Pick<MarkModel, 'y'>;
@@ -53,10 +55,10 @@ function glyphPath({ kind, x, y }: MarkModel): string {
   return kindGlyphPath(kind, GLYPH_RADIUS, { x, y });
 }
 
-/** A circle for small numbers, then a pill. */
-function badgePath({ x, y, reach }: Pick<MarkModel, 'x' | 'y' | 'reach'>): string {
-  const r = BADGE_RADIUS;
-  const half = reach - r;
+/** A circle for small numbers, then a pill; `more` pixels larger all around. */
+function badgePath({ x, y, reach }: Pick<MarkModel, 'x' | 'y' | 'reach'>, more = 0): string {
+  const r = BADGE_RADIUS + more;
+  const half = reach - BADGE_RADIUS;
   return `M${x - half},${y - r}h${half * 2}a${r},${r} 0 0 1 0,${2 * r}h${-half * 2}a${r},${r} 0 0 1 0,${-2 * r}Z`;
 }
 
@@ -67,6 +69,8 @@ function wordRoom({ title }: MarkModel): string {
 }
 
 const RIM = { stroke: 'var(--mark-outline)', rim: true } as const;
+/** How far the rim of a badge stands out. */
+const BADGE_RIM = 0.75;
 
 /** The marks of a lane → what is drawn of them in one stroke or fill, in the order of drawing. */
 export function lanePaths({ kind, marks }: Pick<LaneModel, 'kind' | 'marks'>): readonly LanePath[] {
@@ -75,14 +79,9 @@ export function lanePaths({ kind, marks }: Pick<LaneModel, 'kind' | 'marks'>): r
   const bars = marks.flatMap(({ bar, y }) => (bar === null ? [] : [{ ...bar, y }]));
   const lines = (style: BarModel['style'], soft: boolean) =>
     bars.flatMap((bar) => (bar.style === style && bar.soft === soft ? line(bar) : []));
-  const signs = (single: boolean, isHollow: boolean) =>
-    marks.flatMap((mark) =>
-      (mark.size === 1) !== single || mark.hollow !== isHollow
-        ? []
-        : single
-          ? glyphPath(mark)
-          : badgePath(mark),
-    );
+  const of = (single: boolean, isHollow: boolean) =>
+    marks.filter((mark) => (mark.size === 1) === single && mark.hollow === isHollow);
+  const badges = of(false, false);
   const path = (part: string, pieces: readonly string[], look: Partial<LanePath>) => ({
     part,
     d: pieces.join(''),
@@ -97,10 +96,23 @@ export function lanePaths({ kind, marks }: Pick<LaneModel, 'kind' | 'marks'>): r
     path('caps', bars.map(capsOf), { stroke: hue }),
     path('arrows', marks.map(arrowPath), { stroke: hue, width: 1.5 }),
     path('word-rooms', marks.map(wordRoom), { fill: 'var(--paper)' }),
-    path('glyphs', signs(true, false), { fill: hue, ...RIM }),
-    path('hollow-glyphs', signs(true, true), hollow),
-    path('badges', signs(false, false), { fill: hue, ...RIM, width: 1.5 }),
-    path('hollow-badges', signs(false, true), hollow),
+    path('glyphs', of(true, false).map(glyphPath), { fill: hue, ...RIM }),
+    path('hollow-glyphs', of(true, true).map(glyphPath), hollow),
+    path(
+      'badges',
+      badges.map((mark) => badgePath(mark)),
+      {
+        fill: hue,
+        ...RIM,
+        width: BADGE_RIM * 2,
+        rimOutline: () => badges.map((mark) => badgePath(mark, BADGE_RIM)).join(''),
+      },
+    ),
+    path(
+      'hollow-badges',
+      of(false, true).map((mark) => badgePath(mark)),
+      hollow,
+    ),
   ];
   return all.filter(({ d }) => d !== '');
 }

@@ -1,33 +1,9 @@
 import { KIND_HUE } from '../shared/kind-hue.ts';
+import type { Ink } from '../shared/pen.ts';
 import type { LaneModel } from './lane-model.ts';
 import { lanePaths, type LanePath } from './lane-paths.ts';
 import type { MarkModel } from './mark-model.ts';
 import { SMALL_FONT } from './text-model.ts';
-
-/** As much of a 2D canvas context as the marks need; `P` is a path that the browser has parsed. */
-export interface Pen<P> {
-  fillStyle: unknown;
-  strokeStyle: unknown;
-  lineWidth: number;
-  globalAlpha: number;
-  lineJoin: unknown;
-  font: string;
-  textAlign: unknown;
-  readonly setLineDash: (pattern: number[]) => void;
-  readonly fill: (path: P) => void;
-  readonly stroke: (path: P) => void;
-  readonly fillRect: (x: number, y: number, width: number, height: number) => void;
-  readonly fillText: (text: string, x: number, y: number) => void;
-}
-
-/** What a canvas cannot know: paths are parsed, colours and fonts resolved by the page. */
-export interface Ink<P> {
-  readonly pen: Pen<P>;
-  readonly path: (d: string) => P;
-  /** `var(--token)` → colour. */
-  readonly colour: (token: string) => string;
-  readonly family: string;
-}
 
 /** The painter that draws pixels: the same marks as SvgMarks, in the same order, from the same paths. */
 export function paintLanes<P>(ink: Ink<P>, lanes: readonly LaneModel[]): void {
@@ -52,7 +28,10 @@ function paintPath<P>({ pen, path, colour }: Ink<P>, { d, alpha = 1, ...look }: 
     pen.stroke(shape);
   };
   pen.globalAlpha = alpha;
-  if (look.rim) stroke();
+  if (look.rimOutline && look.stroke !== undefined) {
+    pen.fillStyle = colour(look.stroke);
+    pen.fill(path(look.rimOutline()));
+  } else if (look.rim) stroke();
   if (look.fill !== undefined) {
     pen.fillStyle = colour(look.fill);
     pen.fill(shape);

@@ -6,10 +6,11 @@ import { hitTest } from './hit-test.ts';
 import type { LaneModel } from './lane-model.ts';
 import { lanePaths } from './lane-paths.ts';
 import { eventTarget } from './mark-members.ts';
-import { paintLanes, type Pen } from './paint-marks.ts';
+import { paintLanes } from './paint-marks.ts';
 import { MARKS_TOLD_APART } from './rug-model.ts';
 import { SvgMarks } from './SvgMarks.tsx';
 import { anyDate, anyWindow, lanesOf, manyDates } from './testing/many-events.ts';
+import { notingInk } from './testing/note-pen.ts';
 import { DECADE, someData } from './timeline-fixture.ts';
 import { buildTimelineModel } from './timeline-model.ts';
 import type { TimeWindow } from './timeline-data.ts';
@@ -27,26 +28,16 @@ interface Drawn {
 
 /** What the canvas painter draws, written down by a pen that has no canvas. */
 function paintedBy(lanes: readonly LaneModel[]): Drawn {
-  const [texts, shapes, columns]: [string[], string[], string[]] = [[], [], []];
-  const place = (x: number, y: number) => `${x.toFixed(1)},${y.toFixed(1)}`;
-  const pen: Pen<string> = {
-    fillStyle: '',
-    strokeStyle: '',
-    lineWidth: 1,
-    globalAlpha: 1,
-    lineJoin: 'miter',
-    font: '',
-    textAlign: 'start',
-    setLineDash: () => undefined,
-    fill: (path) => shapes.push(path),
-    stroke: () => undefined,
-    fillRect: (x, y, width) => {
-      if (width === 1 && Number.isInteger(x)) columns.push(`${String(pen.fillStyle)} ${x} ${y}`);
-    },
-    fillText: (text, x, y) => texts.push(`${place(x, y)} ${text}`),
+  const { ink, noted } = notingInk();
+  paintLanes(ink, lanes);
+  const of = (act: string) => noted.filter((note) => note.act === act);
+  return {
+    texts: of('write').map(({ x, y, what }) => `${x.toFixed(1)},${y.toFixed(1)} ${what}`),
+    shapes: of('fill').map(({ what }) => what),
+    columns: of('box')
+      .filter(({ what, x }) => what.startsWith('1×') && Number.isInteger(x))
+      .map(({ colour, x, y }) => `${colour} ${x} ${y}`),
   };
-  paintLanes({ pen, path: (d) => d, colour: (token) => token, family: 'Inter' }, lanes);
-  return { texts, shapes, columns };
 }
 
 /** The closed outlines of a path. */
@@ -99,10 +90,15 @@ describe('the two painters', () => {
           outlinesOf(lane, ['word-rooms', ...lane.marks.map(({ id }) => id)]),
         );
         const signs = marks.flatMap((mark) => outlinesOf({ kind: mark.kind, marks: [mark] }, SIGNS));
+        // Where SVG strokes a rim around a badge, the canvas fills a larger badge under it.
+        const rims = model.lanes.flatMap((lane) =>
+          lanePaths(lane).flatMap(({ rimOutline }) => outlinesIn(rimOutline?.() ?? '')),
+        );
         const drawn = outlinesIn(paintedBy(model.lanes).shapes.join(''));
         expect(signs).toHaveLength(marks.length);
-        expect(drawn.toSorted()).toEqual([...under, ...signs].toSorted());
-        expect(filledBy(model.lanes).toSorted()).toEqual(drawn.toSorted());
+        expect(rims).toHaveLength(marks.filter(({ size, hollow }) => size > 1 && !hollow).length);
+        expect(filledBy(model.lanes).toSorted()).toEqual([...under, ...signs].toSorted());
+        expect(drawn.toSorted()).toEqual([...under, ...signs, ...rims].toSorted());
         for (const mark of marks) expect(hitTest(model, mark)?.target).toBe(eventTarget(mark));
       }),
     );

@@ -1,5 +1,6 @@
 import type { TimelineData, TimelineLink, TimelineTarget, TimeWindow } from './timeline-data.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
+import type { Motion } from './motion.ts';
 import type { TimelineModel } from './timeline-model.ts';
 
 /** CSS pixels from the upper left corner of the chart. */
@@ -19,6 +20,10 @@ export interface TimelineProps {
   readonly home: TimeWindow;
   /** `buildTimelineModel` of the data at the chart's size. */
   readonly model: TimelineModel;
+  /** The same for another window. */
+  readonly modelAt: (window: TimeWindow) => TimelineModel;
+  /** While a hand moves the window, its steps; shared with the overview. */
+  readonly motion: Motion;
   readonly hovered: TimelineTarget | undefined;
   readonly selected: TimelineTarget | undefined;
   readonly linked?: TimelineLink | undefined;
@@ -40,6 +45,7 @@ export interface OverviewProps {
   readonly data: TimelineData;
   readonly width: number;
   readonly touch: boolean;
+  readonly motion: Motion;
   readonly onWindow: OnWindow;
   readonly labels: TimelineLabels;
 }

@@ -26,10 +26,13 @@ export function chartPoint(
 }
 
 /** Drag pans, two fingers zoom. The pointer is captured only once it has become a drag. */
-export function useGestures(frame: GestureFrame, onWindow: OnWindow): GestureHandlers {
+export function useGestures(frameNow: () => GestureFrame, onWindow: OnWindow): GestureHandlers {
   const state = useRef(RESTING);
   const latest = useRef<TimeWindow | undefined>(undefined);
-  const current = (): GestureFrame => ({ ...frame, window: latest.current ?? frame.window });
+  const current = (): GestureFrame => {
+    const frame = frameNow();
+    return { ...frame, window: latest.current ?? frame.window };
+  };
 
   const end = (event: PointerEvent<SVGSVGElement>) => {
     state.current = pointerUp(state.current, event.pointerId, current());
@@ -73,22 +76,21 @@ const LINE_PIXELS = 16;
  */
 export function useWheel(
   ref: RefObject<SVGSVGElement | null>,
-  frame: GestureFrame,
+  frameNow: () => GestureFrame,
   onWindow: OnWindow,
 ): void {
-  const latest = useRef({ frame, onWindow });
+  const latest = useRef({ frameNow, onWindow });
   useEffect(() => {
-    latest.current = { frame, onWindow };
+    latest.current = { frameNow, onWindow };
   });
   useEffect(() => {
     const svg = ref.current;
     if (svg === null) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onWheel = (event: WheelEvent) => {
-      const next = wheelWindow(event, chartPoint(svg, event).x, latest.current.frame);
+      const next = wheelWindow(event, chartPoint(svg, event).x, latest.current.frameNow());
       if (next === undefined) return;
       event.preventDefault();
-      latest.current.frame = { ...latest.current.frame, window: next };
       latest.current.onWindow(next, 'move');
       clearTimeout(timer);
       timer = setTimeout(() => latest.current.onWindow(next, 'commit'), WHEEL_REST_MS);

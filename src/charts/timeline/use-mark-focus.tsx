@@ -14,7 +14,7 @@ import { panWindow, shareInDays, zoomWindow } from './window-math.ts';
 
 type FocusProps = Pick<
   TimelineProps,
-  'data' | 'home' | 'onHover' | 'onPin' | 'onRelease' | 'onWindow' | 'characterKeys'
+  'data' | 'home' | 'motion' | 'onHover' | 'onPin' | 'onRelease' | 'onWindow' | 'characterKeys'
 >;
 
 export interface MarkFocus {
@@ -85,9 +85,11 @@ export function keyOfElement(element: EventTarget): string | undefined {
 /** Zoom keeps the focused mark in its place. */
 function windowAfter(
   action: KeyAction,
-  { data: { window, extent }, home }: FocusProps,
+  { data, home, motion }: FocusProps,
   mark: FocusMark | undefined,
 ): TimeWindow | undefined {
+  const { extent } = data;
+  const window = motion.window() ?? data.window;
   if (action.type === 'reset') return home;
   // Whole days, as a committed window has them: there and back is where it was.
   if (action.type === 'pan') return panWindow(window, extent, shareInDays(window, action.share));

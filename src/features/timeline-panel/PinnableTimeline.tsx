@@ -14,7 +14,10 @@ import { pinned, selectedTarget } from './pinned-marks.ts';
 const loadTooltip = () => import('./MarkTooltip.tsx');
 const MarkTooltip = lazy(async () => ({ default: (await loadTooltip()).MarkTooltip }));
 
-type PinnableTimelineProps = Pick<TimelineProps, 'data' | 'model' | 'onWindow' | 'labels'> & {
+type PinnableTimelineProps = Pick<
+  TimelineProps,
+  'data' | 'model' | 'modelAt' | 'motion' | 'onWindow' | 'labels'
+> & {
   readonly lanes: readonly Lane[];
   /** Width of the figure, which the tooltip must not leave. */
   readonly width: number;

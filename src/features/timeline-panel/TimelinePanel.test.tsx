@@ -37,7 +37,7 @@ vi.mock('../../charts/timeline/StripDrawing.tsx', async (original) => {
 });
 vi.mock('../../charts/timeline/LaneDrawing.tsx', async (original) => {
   const parts = await original<typeof LaneDrawingModule>();
-  return { LaneDrawing: counted('lane', parts.LaneDrawing) };
+  return { ...parts, LaneDrawing: counted('lane', parts.LaneDrawing) };
 });
 vi.mock('../../charts/timeline/SvgMarks.tsx', async (original) => {
   const parts = await original<typeof SvgMarksModule>();

@@ -5,7 +5,8 @@ import type { TimelineLabels } from '../../charts/timeline/timeline-labels.ts';
 import type { OnWindow } from '../../charts/timeline/timeline-props.ts';
 import { zoomWindow } from '../../charts/timeline/window-math.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { selectWindow } from '../../state/ledger-store.ts';
+import { useLedger, useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
 import { TREE_BUTTON } from '../../state/page-places.ts';
 import { FIW_STRIPS } from '../../state/view-state.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -48,20 +49,18 @@ function useWindowChange(): OnWindow {
   );
 }
 
-function Toolbar(props: {
-  readonly data: TimelineData;
-  readonly onWindow: OnWindow;
-  readonly undo: ReactNode;
-}) {
+function Toolbar({ onWindow, undo }: { readonly onWindow: OnWindow; readonly undo: ReactNode }) {
   const messages = useMessages().timeline;
   const fiwStrip = useLedger((state) => state.view.fiwStrip);
   const tree = useLedger((state) => state.view.tree);
   const window = useLedger((state) => state.view.window);
   const change = useLedger((state) => state.change);
-  const { data, onWindow } = props;
+  const store = useLedgerStore();
   const zoom = (factor: number) => {
-    const middle = (data.window.start + data.window.end) / 2;
-    onWindow(zoomWindow(data.window, data.extent, factor, middle), 'commit');
+    // The window that is wanted now: the figure may not have followed yet.
+    const state = store.getState();
+    const { start, end } = selectWindow(state);
+    onWindow(zoomWindow({ start, end }, state.extent, factor, (start + end) / 2), 'commit');
   };
   return (
     <div className="timeline-toolbar">
@@ -78,7 +77,7 @@ function Toolbar(props: {
         </Button>
       </div>
       <div className="timeline-icons">
-        {props.undo}
+        {undo}
         <IconButton label={messages.zoomIn} onClick={() => zoom(ZOOM_STEP)}>
           <Icon of={ZoomIn} size={18} />
         </IconButton>
@@ -127,7 +126,7 @@ export function TimelinePanel({ renderExport, beside, picker, undo }: TimelinePa
           {renderExport({ data, labels })}
         </div>
       </div>
-      <Toolbar data={data} onWindow={onWindow} undo={undo} />
+      <Toolbar onWindow={onWindow} undo={undo} />
       {picker}
       <div ref={figure} className="timeline-figure">
         {width === null ? (

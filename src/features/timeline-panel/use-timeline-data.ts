@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
 import { useLanes } from '../../state/use-filtered-events.tsx';
 import type { Lane } from '../../state/visible-events.ts';
@@ -12,12 +12,15 @@ export interface TimelineSource {
   readonly lanes: readonly Lane[];
 }
 
-/** Store → what the timeline draws. Each part is made again only when what it is made from changes. */
+/**
+ * Store → what the timeline draws. Each part is made again only when what it is made from changes. Filters
+ * and window follow after the paint that acknowledges them; what a hand moves is drawn before (use-motion.tsx).
+ */
 export function useTimelineData(): TimelineSource {
   const messages = useMessages();
   const ledger = useLedger((state) => state.ledger);
   const extent = useLedger((state) => state.extent);
-  const window = useLedger(selectWindow);
+  const window = useFollowing(selectWindow);
   const nitStrip = useLedger((state) => state.view.nitStrip);
   const fiwStrip = useLedger((state) => state.view.fiwStrip);
   const lanes = useLanes();

@@ -1,0 +1,26 @@
+/** As much of a 2D canvas context as the charts need; `P` is a path that the browser has parsed. */
+export interface Pen<P> {
+  fillStyle: unknown;
+  strokeStyle: unknown;
+  lineWidth: number;
+  globalAlpha: number;
+  lineJoin: unknown;
+  font: string;
+  textAlign: unknown;
+  readonly setLineDash: (pattern: number[]) => void;
+  readonly translate: (x: number, y: number) => void;
+  readonly fill: (path: P) => void;
+  readonly stroke: (path: P) => void;
+  readonly fillRect: (x: number, y: number, width: number, height: number) => void;
+  readonly fillText: (text: string, x: number, y: number) => void;
+  readonly strokeText: (text: string, x: number, y: number) => void;
+}
+
+/** What a canvas cannot know: paths are parsed, colours and fonts resolved by the page. */
+export interface Ink<P> {
+  readonly pen: Pen<P>;
+  readonly path: (d: string) => P;
+  /** `var(--token)` → colour. */
+  readonly colour: (token: string) => string;
+  readonly family: string;
+}

@@ -1,0 +1,86 @@
+import { paintElements } from '../shared/paint-elements.ts';
+import type { Ink } from '../shared/pen.ts';
+import { inksNow, sizeTo } from './canvas-ink.tsx';
+import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
+import { emphasiseTimeline, type EmphasisInput } from './emphasise.ts';
+import { paintLanes } from './paint-marks.ts';
+import {
+  Ground,
+  MovingBackground,
+  MovingForeground,
+  StillBackground,
+  StillForeground,
+} from './TimelineDrawing.tsx';
+import type { TimelineModel } from './timeline-model.ts';
+
+/** What stays where it is while the window moves; painted once for many steps. */
+export interface StillPicture {
+  readonly picture: HTMLCanvasElement;
+  /** What it was painted from. */
+  readonly from: readonly unknown[];
+}
+
+interface Still {
+  /** Whatever else than the window makes the figure. */
+  readonly of: unknown;
+  readonly known: StillPicture | undefined;
+}
+
+/** The whole figure on a canvas, which takes its size; gives what the next step need not paint again. */
+export function paintFigure(
+  pen: CanvasRenderingContext2D,
+  model: TimelineModel,
+  pointed: EmphasisInput,
+  still: Still,
+): StillPicture | undefined {
+  const ratio = globalThis.devicePixelRatio ?? 1;
+  sizeTo(pen.canvas, Math.round(model.width * ratio), Math.round(model.height * ratio));
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+  const ink: Ink<Path2D> = { pen, ...inksNow() };
+  const emphasis = emphasiseTimeline(model, pointed);
+  let next = still.known;
+  // Shaded days lie between what stays: then all of it is painted in its order.
+  if (emphasis.shades.length + emphasis.hairlines.length > 0) {
+    paintPaper(ink, model);
+    paintElements(ink, <Ground model={model} under={<EmphasisUnder emphasis={emphasis} />} />);
+  } else {
+    next = paintStill(ink, pen, model, still);
+    paintElements(ink, <MovingBackground model={model} />);
+    paintElements(ink, <MovingForeground model={model} />);
+  }
+  paintLanes(ink, model.lanes);
+  paintElements(ink, <EmphasisOver emphasis={emphasis} />);
+  return next;
+}
+
+function paintPaper({ pen, colour }: Ink<Path2D>, { width, height }: TimelineModel): void {
+  pen.fillStyle = colour('var(--paper)');
+  pen.fillRect(0, 0, width, height);
+}
+
+function paintStill(
+  ink: Ink<Path2D>,
+  pen: CanvasRenderingContext2D,
+  model: TimelineModel,
+  { of, known }: Still,
+): StillPicture {
+  // The theme is told by its colours; the name of an empty lane is paler.
+  const from = [
+    of,
+    ink.colour,
+    pen.canvas.width,
+    pen.canvas.height,
+    ...model.lanes.map(({ empty }) => empty),
+  ];
+  if (known?.from.every((each, index) => each === from[index])) {
+    pen.drawImage(known.picture, 0, 0, model.width, model.height);
+    return known;
+  }
+  paintPaper(ink, model);
+  paintElements(ink, <StillBackground model={model} />);
+  paintElements(ink, <StillForeground model={model} />);
+  const picture = known?.picture ?? document.createElement('canvas');
+  sizeTo(picture, pen.canvas.width, pen.canvas.height);
+  picture.getContext('2d', { alpha: false })?.drawImage(pen.canvas, 0, 0);
+  return { picture, from };
+}
