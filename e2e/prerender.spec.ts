@@ -153,9 +153,13 @@ test.describe('without JavaScript', () => {
     await expect(ledger.result).toHaveText(`${countEvents(...DEFAULT_YEARS)} of ${ALL_EVENTS} events shown`);
   });
 
-  test('it fits a phone', async ({ page }) => {
+  test('it fits a phone, and is as dark as the system', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto('/');
+    await expect(page.locator(':root')).toHaveCSS('background-color', 'rgb(20, 22, 26)');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect(page.locator(':root')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     const box = await still(page).boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
   });

@@ -78,3 +78,13 @@ describe('the themes', () => {
     expect(used).toEqual(new Set(HUES.map((hue) => `var(--${hue})`)));
   });
 });
+
+it('is dark without script, too, where the system is: the two lists are the same', () => {
+  const listOf = (selector: string) => {
+    const [, body = ''] = new RegExp(String.raw`${selector}\s*\{([^}]*)\}`).exec(CSS) ?? [];
+    return body.split(';').map((line) => line.trim());
+  };
+  const dark = listOf(String.raw`\[data-theme='dark'\]`);
+  expect(dark.length).toBeGreaterThan(20);
+  expect(listOf(String.raw`dark\) \{\s*:root:not\(\[data-theme\]\)`)).toEqual(dark);
+});
