@@ -57,6 +57,7 @@ describe('Timeline', () => {
       onPin={nothing}
       onRelease={nothing}
       onWindow={nothing}
+      whenIdle={() => nothing}
       labels={timelineEn}
     />,
   );

@@ -84,7 +84,14 @@ export function Timeline(props: TimelineProps) {
         <MarkButtons rows={rows} activeKey={activeKey} pressed={pressed} />
       </svg>
       <Suspense fallback={null}>
-        <MotionLayer motion={motion} modelAt={props.modelAt} hovered={pointed} selected={selected} />
+        <MotionLayer
+          motion={motion}
+          model={model}
+          modelAt={props.modelAt}
+          whenIdle={props.whenIdle}
+          hovered={pointed}
+          selected={selected}
+        />
       </Suspense>
     </div>
   );

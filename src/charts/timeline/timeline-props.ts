@@ -36,6 +36,8 @@ export interface TimelineProps {
   readonly onWindow: OnWindow;
   /** Whether keys that write a character may be shortcuts, asked at each press; yes where it is left out. */
   readonly characterKeys?: () => boolean;
+  /** Runs later what nobody waits for; returns what calls it off. */
+  readonly whenIdle: (run: () => void) => () => void;
   readonly labels: TimelineLabels;
   /** Who draws the marks; if it is not said, their number decides. Both draw the same. */
   readonly painter?: 'svg' | 'canvas';

@@ -8,6 +8,7 @@ import { usePointAt, usePointed } from '../../state/use-pointing.ts';
 import type { Lane } from '../../state/visible-events.ts';
 import { singleKeysOn } from '../../ui/single-keys.ts';
 import { useIdlePrefetch } from '../../ui/use-idle-prefetch.ts';
+import { whenIdle } from '../../ui/when-idle.ts';
 import { pinned, selectedTarget } from './pinned-marks.ts';
 
 // Nobody points at a mark before it is there.
@@ -66,6 +67,7 @@ export function PinnableTimeline({ lanes, width, ...rest }: PinnableTimelineProp
         selected={selected}
         linked={linked}
         characterKeys={singleKeysOn}
+        whenIdle={whenIdle}
         onHover={onHover}
         onPin={(target) => change({ selection: pinned(target, lanes, rest.data.window) })}
         onRelease={() => change({ selection: null })}
