@@ -9,7 +9,12 @@ export interface Pen<P> {
   textAlign: unknown;
   readonly setLineDash: (pattern: number[]) => void;
   readonly translate: (x: number, y: number) => void;
-  readonly fill: (path: P) => void;
+  readonly beginPath: () => void;
+  readonly moveTo: (x: number, y: number) => void;
+  readonly arc: (x: number, y: number, radius: number, start: number, end: number) => void;
+  readonly closePath: () => void;
+  /** The path that is given, or the one that was drawn by hand. */
+  readonly fill: ((path: P) => void) & (() => void);
   readonly stroke: (path: P) => void;
   readonly fillRect: (x: number, y: number, width: number, height: number) => void;
   readonly fillText: (text: string, x: number, y: number) => void;

@@ -20,8 +20,8 @@ export interface LanePath {
   readonly alpha?: number;
   /** The stroke lies under the fill: a rim outside. */
   readonly rim?: true;
-  /** The outline of the rim: for a canvas, which fills curves several times faster than it strokes them. */
-  readonly rimOutline?: () => string;
+  /** Whose badges `d` outlines: a canvas draws them without words in between. */
+  readonly badges?: readonly Badge[];
 }
 
 type Placed<Part> = Part & Pick<MarkModel, 'y'>;
@@ -55,10 +55,12 @@ function glyphPath({ kind, x, y }: MarkModel): string {
   return kindGlyphPath(kind, GLYPH_RADIUS, { x, y });
 }
 
-/** A circle for small numbers, then a pill; `more` pixels larger all around. */
-function badgePath({ x, y, reach }: Pick<MarkModel, 'x' | 'y' | 'reach'>, more = 0): string {
-  const r = BADGE_RADIUS + more;
-  const half = reach - BADGE_RADIUS;
+export type Badge = Pick<MarkModel, 'x' | 'y' | 'reach'>;
+
+/** A circle for small numbers, then a pill. */
+function badgePath({ x, y, reach }: Badge): string {
+  const r = BADGE_RADIUS;
+  const half = reach - r;
   return `M${x - half},${y - r}h${half * 2}a${r},${r} 0 0 1 0,${2 * r}h${-half * 2}a${r},${r} 0 0 1 0,${-2 * r}Z`;
 }
 
@@ -70,7 +72,7 @@ function wordRoom({ title }: MarkModel): string {
 
 const RIM = { stroke: 'var(--mark-outline)', rim: true } as const;
 /** How far the rim of a badge stands out. */
-const BADGE_RIM = 0.75;
+export const BADGE_RIM = 0.75;
 
 /** The marks of a lane → what is drawn of them in one stroke or fill, in the order of drawing. */
 export function lanePaths({ kind, marks }: Pick<LaneModel, 'kind' | 'marks'>): readonly LanePath[] {
@@ -98,21 +100,17 @@ export function lanePaths({ kind, marks }: Pick<LaneModel, 'kind' | 'marks'>): r
     path('word-rooms', marks.map(wordRoom), { fill: 'var(--paper)' }),
     path('glyphs', of(true, false).map(glyphPath), { fill: hue, ...RIM }),
     path('hollow-glyphs', of(true, true).map(glyphPath), hollow),
-    path(
-      'badges',
-      badges.map((mark) => badgePath(mark)),
-      {
-        fill: hue,
-        ...RIM,
-        width: BADGE_RIM * 2,
-        rimOutline: () => badges.map((mark) => badgePath(mark, BADGE_RIM)).join(''),
+    {
+      part: 'badges',
+      get d() {
+        return badges.map(badgePath).join('');
       },
-    ),
-    path(
-      'hollow-badges',
-      of(false, true).map((mark) => badgePath(mark)),
-      hollow,
-    ),
+      badges,
+      fill: hue,
+      ...RIM,
+      width: BADGE_RIM * 2,
+    },
+    path('hollow-badges', of(false, true).map(badgePath), hollow),
   ];
-  return all.filter(({ d }) => d !== '');
+  return all.filter((each) => (each.badges ? each.badges.length > 0 : each.d !== ''));
 }

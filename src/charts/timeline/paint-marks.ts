@@ -1,8 +1,8 @@
 import { KIND_HUE } from '../shared/kind-hue.ts';
 import type { Ink } from '../shared/pen.ts';
 import type { LaneModel } from './lane-model.ts';
-import { lanePaths, type LanePath } from './lane-paths.ts';
-import type { MarkModel } from './mark-model.ts';
+import { BADGE_RIM, lanePaths, type Badge, type LanePath } from './lane-paths.ts';
+import { BADGE_RADIUS, type MarkModel } from './mark-model.ts';
 import { SMALL_FONT } from './text-model.ts';
 
 /** The painter that draws pixels: the same marks as SvgMarks, in the same order, from the same paths. */
@@ -18,8 +18,13 @@ function paintLane<P>(ink: Ink<P>, lane: LaneModel): void {
   paintWords(ink, lane.marks, hue);
 }
 
-function paintPath<P>({ pen, path, colour }: Ink<P>, { d, alpha = 1, ...look }: LanePath): void {
-  const shape = path(d);
+function paintPath<P>(ink: Ink<P>, look: LanePath): void {
+  const { pen, path, colour } = ink;
+  if (look.badges) {
+    paintBadges(ink, look.badges, look);
+    return;
+  }
+  const shape = path(look.d);
   const stroke = () => {
     if (look.stroke === undefined) return;
     pen.strokeStyle = colour(look.stroke);
@@ -27,17 +32,39 @@ function paintPath<P>({ pen, path, colour }: Ink<P>, { d, alpha = 1, ...look }: 
     pen.setLineDash([...(look.dashes ?? [])]);
     pen.stroke(shape);
   };
-  pen.globalAlpha = alpha;
-  if (look.rimOutline && look.stroke !== undefined) {
-    pen.fillStyle = colour(look.stroke);
-    pen.fill(path(look.rimOutline()));
-  } else if (look.rim) stroke();
+  pen.globalAlpha = look.alpha ?? 1;
+  if (look.rim) stroke();
   if (look.fill !== undefined) {
     pen.fillStyle = colour(look.fill);
     pen.fill(shape);
   }
   if (!look.rim) stroke();
   pen.globalAlpha = 1;
+}
+
+const [UP, DOWN] = [-Math.PI / 2, Math.PI / 2];
+
+/** A rim is a larger badge below: a canvas fills curves several times faster than it strokes them. */
+function paintBadges<P>(
+  { pen, colour }: Ink<P>,
+  badges: readonly Badge[],
+  { fill = '', stroke = '' }: LanePath,
+): void {
+  for (const [token, radius] of [
+    [stroke, BADGE_RADIUS + BADGE_RIM],
+    [fill, BADGE_RADIUS],
+  ] as const) {
+    pen.beginPath();
+    for (const { x, y, reach } of badges) {
+      const half = reach - BADGE_RADIUS;
+      pen.moveTo(x + half, y - radius);
+      pen.arc(x + half, y, radius, UP, DOWN);
+      pen.arc(x - half, y, radius, DOWN, UP + 2 * Math.PI);
+      pen.closePath();
+    }
+    pen.fillStyle = colour(token);
+    pen.fill();
+  }
 }
 
 /** One draw for each occupied pixel of the lane, however many events it stands for. */

@@ -33,6 +33,8 @@ export function notingInk(): { readonly ink: Ink<string>; readonly noted: Noted[
       dashes: stroked ? dashes : [],
     });
   };
+  /** Outlines that are drawn by hand, each as the middles and radii of its arcs. */
+  let outlines: string[][] = [];
   const pen: Ink<string>['pen'] = {
     fillStyle: '',
     strokeStyle: '',
@@ -48,7 +50,16 @@ export function notingInk(): { readonly ink: Ink<string>; readonly noted: Noted[
       shiftX += x;
       shiftY += y;
     },
-    fill: (path) => note('fill', path),
+    beginPath: () => {
+      outlines = [];
+    },
+    moveTo: () => outlines.push([]),
+    arc: (x, y, radius) => outlines.at(-1)?.push(`${x} ${y} ${radius}`),
+    closePath: () => undefined,
+    fill: (path?: string) => {
+      for (const what of path === undefined ? outlines.map((arcs) => arcs.join(', ')) : [path])
+        note('fill', what);
+    },
     stroke: (path) => note('stroke', path),
     fillRect: (x, y, width, height) => note('box', `${width}×${height}`, x, y),
     fillText: (text, x, y) => note('write', text, x, y),
