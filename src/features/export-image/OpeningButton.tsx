@@ -1,8 +1,9 @@
 import { ImageDown } from 'lucide';
-import { Suspense, useState, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useOpening } from '../../ui/use-opening.ts';
 
 interface OpeningButtonProps {
   /** Of the chart, where it is not the main figure. */
@@ -13,13 +14,13 @@ interface OpeningButtonProps {
 /** Opens the dialogue in which a chart becomes an image. */
 export function OpeningButton({ name, renderDialog }: OpeningButtonProps) {
   const { exportImage } = useMessages().timeline;
-  const [open, setOpen] = useState(false);
+  const { open, show, close } = useOpening();
   return (
     <>
-      <Button aria-label={name && `${exportImage}: ${name}`} onClick={() => setOpen(true)}>
+      <Button aria-label={name && `${exportImage}: ${name}`} onClick={show}>
         <Icon of={ImageDown} size={16} /> {exportImage}
       </Button>
-      {open && <Suspense fallback={null}>{renderDialog(() => setOpen(false))}</Suspense>}
+      {open && <Suspense fallback={null}>{renderDialog(close)}</Suspense>}
     </>
   );
 }

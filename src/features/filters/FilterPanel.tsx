@@ -7,6 +7,7 @@ import { useLanes, useMatching } from '../../state/use-filtered-events.tsx';
 import { deriveShownCount } from '../../state/visible-events.ts';
 import { isFiltered } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useOpening } from '../../ui/use-opening.ts';
 import { useKnownMediaQuery } from '../../ui/use-media-query.ts';
 import { KindChips } from './KindChips.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -46,12 +47,12 @@ const activeMore = ({ view }: LedgerState) => Number(view.window !== null) + Num
 function NarrowFilters() {
   const { title } = useMessages().filters;
   const active = useLedger((state) => activeMore(state) + Number(state.view.kinds !== null));
-  const [open, setOpen] = useState(false);
+  const { open, show, close } = useOpening();
   return (
     <>
       <div className="filter-row">
         <SearchBox />
-        <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Button aria-haspopup="dialog" onClick={show}>
           <Icon of={SlidersHorizontal} /> {title}
           {active > 0 && ` (${active})`}
         </Button>
@@ -59,7 +60,7 @@ function NarrowFilters() {
       </div>
       {open && (
         <Suspense fallback={null}>
-          <FilterSheet onClose={() => setOpen(false)} />
+          <FilterSheet onClose={close} />
         </Suspense>
       )}
     </>

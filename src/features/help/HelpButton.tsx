@@ -1,8 +1,9 @@
 import { CircleQuestionMark } from 'lucide';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useOpening } from '../../ui/use-opening.ts';
 import { useHelpKey } from './use-help-key.ts';
 
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
@@ -10,8 +11,7 @@ const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx'
 /** Opens the help, by itself or by the key `?`. */
 export function HelpButton() {
   const messages = useMessages();
-  const [open, setOpen] = useState(false);
-  const show = useCallback(() => setOpen(true), []);
+  const { open, show, close } = useOpening();
   useHelpKey(show);
   return (
     <>
@@ -20,7 +20,7 @@ export function HelpButton() {
       </Button>
       {open && (
         <Suspense fallback={null}>
-          <HelpDialog onClose={() => setOpen(false)} />
+          <HelpDialog onClose={close} />
         </Suspense>
       )}
     </>
