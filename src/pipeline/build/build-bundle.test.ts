@@ -54,7 +54,7 @@ describe('buildBundle', () => {
   it('tells many events in several files, which the first of them names', () => {
     const dataset = datasetOf(withoutContext().files);
     const [located] = dataset.events;
-    const events = Array.from({ length: 501 }, (_, index) => ({
+    const events = Array.from({ length: 401 }, (_, index) => ({
       ...located!,
       value: { ...located!.value, id: `2019-06-09-event-${index}` },
     }));
