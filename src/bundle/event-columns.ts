@@ -40,9 +40,8 @@ export function encodeEvents(
 }
 
 /** A message when the columns differ in length, else `undefined`. */
-export function refuteEventColumns(columns: EventColumns): string | undefined {
-  const { id, title, date, kinds, indicator, sources, summary } = columns;
-  return refuteLengths({ id, title, date, kinds, indicator, sources, summary }, 'id');
+export function refuteEventColumns({ indicators: _ids, ...columns }: EventColumns): string | undefined {
+  return refuteLengths(columns, 'id');
 }
 
 /**

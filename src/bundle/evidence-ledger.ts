@@ -7,7 +7,7 @@ import type { CheckResult } from './check-result.ts';
 import type { ChartEvent } from './event-columns.ts';
 import type { EventDetail, EvidenceShard, SourcedPassage } from './evidence-shard.ts';
 import { eventText } from './event-text.ts';
-import { addToGroups } from './group-by.ts';
+import { addToGroups } from './add-to-groups.ts';
 import type { Ledger } from './ledger.ts';
 
 /** An event with its accounts: what is drawn of it, and what is read. */

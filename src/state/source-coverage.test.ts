@@ -108,7 +108,7 @@ describe('coverageInSteps', () => {
   it('agrees with looking at every pair, in any number of steps', () => {
     const quotation = fc
       .tuple(fc.nat({ max: 30 }), fc.constantFrom('a', 'bb', 'ccc'), fc.constantFrom('', 'x'))
-      .map(([start, exact, prefix]) => ({ ...words(start, exact), prefix }));
+      .map(([start, exact, prefix]) => Object.assign(words(start, exact), { prefix }));
     fc.assert(
       fc.property(fc.array(quotation, { maxLength: 60 }), fc.constantFrom(1, 40), (list, times) => {
         const quotations = Array.from({ length: times }, () => list).flat();
