@@ -2,7 +2,7 @@ import type { EventsShard } from './events-shard.ts';
 import type { EventColumns, Shard } from './shard.ts';
 
 /** So many, and a browser reads a file of them without a task that is felt. */
-const EVENTS_IN_FILE = 2000;
+const EVENTS_IN_FILE = 1500;
 
 /** Some rows of all columns. */
 function rowsOf(columns: EventColumns, from: number, to: number): EventColumns {

@@ -1,5 +1,4 @@
 import { civilDate, epochDay, type EpochDay } from '../../domain/calendar.ts';
-import { firstIndexOf } from '../shared/bisect.ts';
 import { round1 } from '../shared/round.ts';
 import { buildTimeAxis, type TimeTick } from '../shared/time-axis.ts';
 import { timeScale, type TimeScale } from '../shared/time-scale.ts';
@@ -145,10 +144,12 @@ function binEdges({ window, pixelsPerDay }: TimeScale): readonly EpochDay[] {
 /** Sum of the shares of events that fall between two edges. */
 export function binTotals(events: readonly EventDatum[], edges: readonly EpochDay[]): readonly number[] {
   const totals = Array.from({ length: Math.max(edges.length - 1, 0) }, () => 0);
+  // Events come in the order of time, so the bin that holds the first day of one is near that of the last.
+  let first = 0;
   for (const { when } of events) {
-    // From the bin that holds its first day on, as long as the date lasts.
-    const behind = firstIndexOf(edges, (edge) => edge > when.start);
-    for (let index = Math.max(behind - 1, 0); index < totals.length; index += 1) {
+    while (first > 0 && (edges[first] ?? 0) > when.start) first -= 1;
+    while ((edges[first + 1] ?? Infinity) <= when.start) first += 1;
+    for (let index = first; index < totals.length; index += 1) {
       const start = Math.max(when.start, edges[index] ?? 0);
       const end = Math.min(when.end, edges[index + 1] ?? 0);
       if (start >= when.end) break;

@@ -70,7 +70,7 @@ describe('buildBundle', () => {
   it('draws many events from several files, which the first of them names', () => {
     const dataset = datasetOf(withoutContext().files);
     const [located] = dataset.events;
-    const events = Array.from({ length: 2001 }, (_, index) => ({
+    const events = Array.from({ length: 1501 }, (_, index) => ({
       ...located!,
       value: { ...located!.value, id: `2019-06-09-event-${index}` },
     }));
