@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleLedger } from '../testing/sample-ledger.ts';
-import { daysReached } from './extent.ts';
 import { firstViewInSteps } from './first-view.ts';
+import { daysOf } from './overlap-count.ts';
 import { DEFAULT_VIEW } from './view-state.ts';
-import { daysOf, deriveLanes, deriveMatching, eventsByKind } from './visible-events.ts';
+import { deriveLanes, deriveMatching, eventsByKind } from './visible-events.ts';
 
 describe('firstViewInSteps', () => {
   it('leaves nothing to the first view but to find it', () => {
@@ -16,7 +16,7 @@ describe('firstViewInSteps', () => {
     const matching = deriveMatching(ledger, DEFAULT_VIEW, null);
     // what is remembered is the same object, not an equal one
     expect(deriveLanes(matching, DEFAULT_VIEW)).toBe(lanes);
-    expect(daysReached(ledger.events)).toBe(daysReached(matching));
+    expect(daysOf(ledger.events)).toBe(daysOf(matching));
     const kinds = eventsByKind(matching);
     expect(eventsByKind(ledger.events)).toBe(kinds);
     for (const { events } of lanes) expect(daysOf(events).starts).toHaveLength(events.length);

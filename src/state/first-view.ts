@@ -1,7 +1,7 @@
 import type { Ledger } from '../bundle/ledger.ts';
-import { daysReached } from './extent.ts';
+import { daysOf } from './overlap-count.ts';
 import { DEFAULT_VIEW } from './view-state.ts';
-import { daysOf, deriveLanes, deriveMatching, eventsByKind, type Lane } from './visible-events.ts';
+import { deriveLanes, deriveMatching, eventsByKind, type Lane } from './visible-events.ts';
 
 /**
  * Derives what the default view shows of a ledger's events before anything is drawn; whoever asks may pause
@@ -9,7 +9,7 @@ import { daysOf, deriveLanes, deriveMatching, eventsByKind, type Lane } from './
  */
 export function* firstViewInSteps(ledger: Pick<Ledger, 'events'>): Generator<void, readonly Lane[]> {
   const matching = deriveMatching(ledger, DEFAULT_VIEW, null);
-  daysReached(matching);
+  daysOf(matching);
   yield;
   for (const [, events] of eventsByKind(matching)) {
     daysOf(events);

@@ -2,7 +2,7 @@ import type { ChartEvent } from '../bundle/event-columns.ts';
 import { rangesOverlap } from '../domain/day-range.ts';
 import { EVENT_KINDS, type EventKind } from '../domain/event-kind.ts';
 import type { DayRange } from '../domain/instrument.ts';
-import { countOverlapping, dayColumns } from './overlap-count.ts';
+import { countOverlapping, daysOf } from './overlap-count.ts';
 import { remember } from './remember.ts';
 import { matchesQuery, queryWords, type Searched } from './search-text.ts';
 import { activeKinds, type ViewState } from './view-state.ts';
@@ -83,9 +83,6 @@ export const eventsByKind = remember(
 export function deriveShownCount(lanes: readonly Lane[], window: DayRange): number {
   return lanes.reduce((sum, { events }) => sum + countOverlapping(daysOf(events), window), 0);
 }
-
-/** Made once for each list of events, by whoever asks first. */
-export const daysOf = remember(dayColumns);
 
 /**
  * Where an event is drawn: the lane of its primary kind, or, while that is filtered out,
