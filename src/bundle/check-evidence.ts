@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/result.ts';
 import { scoreKey } from '../domain/score.ts';
-import { sourcesOf } from './event-columns.ts';
+import { sourcesOf } from './event-sources.ts';
 import type { EventDetail, EvidenceShard } from './evidence-shard.ts';
 import type { Ledger } from './ledger.ts';
 

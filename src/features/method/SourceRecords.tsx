@@ -11,9 +11,9 @@ import { formatCount, formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useMethodMessages } from '../../messages/use-method-messages.ts';
-import { useEvidence } from '../../state/LedgerStoreProvider.tsx';
 import { remember } from '../../state/remember.ts';
 import { coverageInSteps, type SourceCoverage } from '../../state/source-coverage.ts';
+import { useEvidence } from '../../state/use-evidence.ts';
 import { Icon } from '../../ui/Icon.tsx';
 
 /** In whose words, and how numbers are written. */
