@@ -41,32 +41,37 @@ function* quotedIn(ledger: Quoting): Generator<Quoted> {
   yield* ledger.links;
 }
 
-/** What one source is quoted with. */
-interface QuotedSource {
+/** What is quoted from one place of a source on. */
+interface QuotedPlace {
+  /** The furthest end. */
+  end: number;
   /** Distinct quotations by their words; almost always one each. */
   readonly byWords: Map<string, Quotation[]>;
-  /** Where quotations start → the furthest end of those. */
-  readonly reach: Map<number, number>;
 }
+
+/** Where quotations start → those. */
+type QuotedSource = Map<number, QuotedPlace>;
 
 function isSame(a: Quotation, b: Quotation): boolean {
-  return a.start === b.start && a.prefix === b.prefix && a.suffix === b.suffix;
+  return a.prefix === b.prefix && a.suffix === b.suffix;
 }
 
-/** Looked up by their words: places at which many quotations start must not be searched one by one. */
-function addQuotation({ byWords, reach }: QuotedSource, quotation: Quotation): void {
+/** Looked up by their words: where many quotations start at one place they must not be searched one by one. */
+function addQuotation(places: QuotedSource, quotation: Quotation): void {
   const { exact, start, end } = quotation;
-  const there = byWords.get(exact);
-  if (!there) byWords.set(exact, [quotation]);
-  else if (there.some((other) => isSame(other, quotation))) return;
-  else there.push(quotation);
-  reach.set(start, Math.max(end, reach.get(start) ?? end));
+  const place = places.get(start) ?? { end, byWords: new Map<string, Quotation[]>() };
+  places.set(start, place);
+  place.end = Math.max(place.end, end);
+  const there = place.byWords.get(exact);
+  if (!there) place.byWords.set(exact, [quotation]);
+  else if (!there.some((other) => isSame(other, quotation))) there.push(quotation);
 }
 
-function coverageIn({ byWords, reach }: QuotedSource, length: number | undefined): SourceCoverage {
+function coverageIn(places: QuotedSource, length: number | undefined): SourceCoverage {
   let quotations = 0;
-  for (const { length: distinct } of byWords.values()) quotations += distinct;
-  const characters = coveredLength(Array.from(reach, ([start, end]) => ({ start, end })));
+  for (const { byWords } of places.values())
+    for (const { length: distinct } of byWords.values()) quotations += distinct;
+  const characters = coveredLength(Array.from(places, ([start, { end }]) => ({ start, end })));
   const share = length === undefined || length === 0 ? null : characters / length;
   return { quotations, characters, share };
 }
@@ -79,14 +84,13 @@ export function* coverageInSteps(ledger: Quoting): Generator<void, ReadonlyMap<s
   const bySource = new Map<string, QuotedSource>();
   let taken = 0;
   for (const { source, quotation } of quotedIn(ledger)) {
-    const quoted = bySource.get(source) ?? { byWords: new Map(), reach: new Map() };
-    bySource.set(source, quoted);
-    addQuotation(quoted, quotation);
+    const places = bySource.get(source) ?? new Map<number, QuotedPlace>();
+    bySource.set(source, places);
+    addQuotation(places, quotation);
     taken += 1;
     if (taken % QUOTATIONS_IN_STEP === 0) yield;
   }
-  const none: QuotedSource = { byWords: new Map(), reach: new Map() };
   return new Map(
-    [...ledger.sources].map(([id, { length }]) => [id, coverageIn(bySource.get(id) ?? none, length)]),
+    [...ledger.sources].map(([id, { length }]) => [id, coverageIn(bySource.get(id) ?? new Map(), length)]),
   );
 }
