@@ -72,6 +72,41 @@ function textReader(
   };
 }
 
+/** What lies behind and between the events of the files that have come so far. */
+function emptyContext() {
+  const checks: CheckResult[] = [];
+  const disagreements: Disagreement[] = [];
+  const links: EventLink[] = [];
+  const cases: Case[] = [];
+  return {
+    passagesByScore: new Map<ScoreKey, SourcedPassage[]>(),
+    disagreements,
+    disagreementsByEvent: new Map<string, Disagreement[]>(),
+    disagreementsByScore: new Map<ScoreKey, Disagreement[]>(),
+    links,
+    linksByEvent: new Map<string, EventLink[]>(),
+    cases,
+    casesByEvent: new Map<string, Case[]>(),
+    aliases: new Map<string, KnownName>(),
+    checks,
+  };
+}
+
+function addContext(context: ReturnType<typeof emptyContext>, part: EvidenceShard): void {
+  const { passages, disagreements, links, cases, names, checks } = part;
+  addToGroups(context.passagesByScore, passages, (passage) => [scoreKey(passage)]);
+  context.disagreements.push(...disagreements);
+  addToGroups(context.disagreementsByEvent, disagreements, ({ events }) => events);
+  addToGroups(context.disagreementsByScore, disagreements, scoreKeysOf);
+  context.links.push(...links);
+  addToGroups(context.linksByEvent, links, ({ from, to }) => [from, to]);
+  context.cases.push(...cases);
+  addToGroups(context.casesByEvent, cases, ({ events }) => events);
+  for (const known of names)
+    for (const spelling of [known.name, ...known.aliases]) context.aliases.set(spelling, known);
+  context.checks.push(...checks);
+}
+
 /** Indexes the evidence file by file, so that the last one costs no more than the others. */
 export interface EvidenceIndex {
   /** A file that has been checked. */
@@ -83,49 +118,21 @@ export interface EvidenceIndex {
 export function evidenceIndex(ledger: Ledger): EvidenceIndex {
   const joined: DatedEvent[] = [];
   const eventById = new Map<string, DatedEvent>();
-  const passagesByScore = new Map<ScoreKey, SourcedPassage[]>();
-  const disagreements: Disagreement[] = [];
-  const disagreementsByEvent = new Map<string, Disagreement[]>();
-  const disagreementsByScore = new Map<ScoreKey, Disagreement[]>();
-  const links: EventLink[] = [];
-  const linksByEvent = new Map<string, EventLink[]>();
-  const cases: Case[] = [];
-  const casesByEvent = new Map<string, Case[]>();
-  const aliases = new Map<string, KnownName>();
-  const checks: CheckResult[] = [];
+  const context = emptyContext();
   return {
     add: (part) => {
+      addContext(context, part);
       for (const event of joinDetails(ledger, part.events)) {
         joined.push(event);
         eventById.set(event.id, event);
       }
-      addToGroups(passagesByScore, part.passages, (passage) => [scoreKey(passage)]);
-      disagreements.push(...part.disagreements);
-      addToGroups(disagreementsByEvent, part.disagreements, ({ events }) => events);
-      addToGroups(disagreementsByScore, part.disagreements, scoreKeysOf);
-      links.push(...part.links);
-      addToGroups(linksByEvent, part.links, ({ from, to }) => [from, to]);
-      cases.push(...part.cases);
-      addToGroups(casesByEvent, part.cases, ({ events }) => events);
-      for (const known of part.names)
-        for (const spelling of [known.name, ...known.aliases]) aliases.set(spelling, known);
-      checks.push(...part.checks);
     },
     ledger: () => ({
       ...ledger,
+      ...context,
       events: inLedgerOrder(joined, eventById, ledger),
       eventById,
-      passagesByScore,
-      disagreements,
-      disagreementsByEvent,
-      disagreementsByScore,
-      links,
-      linksByEvent,
-      cases,
-      casesByEvent,
-      aliases,
-      checks,
-      textOf: textReader(aliases, eventById),
+      textOf: textReader(context.aliases, eventById),
     }),
   };
 }
