@@ -1,4 +1,5 @@
-import { describeProblem, type Problem } from '../domain/result.ts';
+import { describeProblem } from '../domain/describe-problem.ts';
+import type { Problem } from '../domain/result.ts';
 import type { FailureMessages } from '../messages/en/failure.ts';
 import { BundleError, type FileFault } from './bundle-file.ts';
 
