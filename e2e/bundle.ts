@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { EvidenceLedger } from '../src/bundle/evidence-ledger.ts';
 import type { Manifest } from '../src/bundle/manifest.ts';
-import { parseManifest, parseShard } from '../src/bundle/parse-bundle.ts';
+import { parseManifest } from '../src/bundle/parse-bundle.ts';
+import { parseShard } from '../src/bundle/parse-shard.ts';
 import { parseEvidence } from '../src/bundle/parse-evidence.ts';
 import { epochDay } from '../src/domain/calendar.ts';
 import type { EventKind } from '../src/domain/event-kind.ts';

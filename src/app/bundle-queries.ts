@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { BundleError, loadDefaultLedger, type LoadedLedger } from './load-bundle.ts';
+import { BundleError } from './bundle-file.ts';
+import { loadDefaultLedger, type LoadedLedger } from './load-bundle.ts';
 import { loadEvidence } from './load-evidence.ts';
 
 const MAX_RETRIES = 2;

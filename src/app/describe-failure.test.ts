@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { enFailure, type FailureMessages } from '../messages/en/failure.ts';
 import { ruFailure } from '../messages/ru/failure.ts';
 import { describeFailure } from './describe-failure.ts';
-import { BundleError, type Fault } from './load-bundle.ts';
+import { BundleError, type Fault } from './bundle-file.ts';
 
 const told = (fault: Fault, words: FailureMessages = enFailure) =>
   describeFailure(new BundleError([{ where: 'a.json', ...fault }], false), words);

@@ -1,6 +1,7 @@
-import { describeProblem, type Problem } from '../domain/result.ts';
+import { describeProblem } from '../domain/describe-problem.ts';
+import type { Problem } from '../domain/result.ts';
 import type { FailureMessages } from '../messages/en/failure.ts';
-import { BundleError, type FileFault } from './load-bundle.ts';
+import { BundleError, type FileFault } from './bundle-file.ts';
 
 function problemOf(of: FileFault, words: FailureMessages): Problem {
   const { where } = of;

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Manifest, ShardReference } from '../bundle/manifest.ts';
 import { sampleManifest, sampleShards } from '../testing/sample-ledger.ts';
 import { ledgerQuery } from './bundle-queries.ts';
-import { BundleError, loadLedger, loadManifest, type Fault } from './load-bundle.ts';
+import { BundleError, type Fault } from './bundle-file.ts';
+import { loadLedger, loadManifest } from './load-bundle.ts';
 import { refutes } from '../testing/complaints.ts';
 
 const BASE = '/ledger/bundle/';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ShardReference } from '../bundle/manifest.ts';
-import { parseShard } from '../bundle/parse-bundle.ts';
+import { parseShard } from '../bundle/parse-shard.ts';
 import { splitEvidence } from '../bundle/split-evidence.ts';
 import { sampleInstruments } from '../testing/sample-instruments.ts';
 import { sampleLedger, sampleShards } from '../testing/sample-ledger.ts';
-import { BundleError } from './load-bundle.ts';
+import { BundleError } from './bundle-file.ts';
 import { loadEvidence } from './load-evidence.ts';
 
 const BASE = '/ledger/bundle/';

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server.edge';
 import type { Manifest } from '../bundle/manifest.ts';
-import { parseManifest, parseShard } from '../bundle/parse-bundle.ts';
+import { parseManifest } from '../bundle/parse-bundle.ts';
+import { parseShard } from '../bundle/parse-shard.ts';
 import { stampOf } from '../bundle/stamp.ts';
 import type { Result } from '../domain/result.ts';
 import { enPrerender } from '../messages/en/prerender.ts';
@@ -53,7 +54,7 @@ function NoScript({ files }: { readonly files: readonly (readonly [string, strin
 export function prerenderPage(base: string, read: ReadBundle): PrerenderedPage {
   const manifest = valueOf(parseManifest(read('manifest.json')));
   const { shard, evidence } = defaultCountry(manifest);
-  const ledger = valueOf(parseShard(read(shard.path), manifest.instruments, shard.path));
+  const ledger = valueOf(parseShard(read(shard.path), manifest.instruments, shard.path, read));
   const stamp = stampOf(manifest, shard);
   const page = <Page base={base} search="" ledger={{ ledger, evidence, stamp }} />;
   const { files } = enPrerender.noScript;

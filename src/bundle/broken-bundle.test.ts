@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { mutatedJson } from '../testing/mutate-json.ts';
 import { sampleManifest, sampleShards } from '../testing/sample-ledger.ts';
 import type { EvidenceLedger } from './evidence-ledger.ts';
-import { parseManifest, parseShard } from './parse-bundle.ts';
+import { parseManifest } from './parse-bundle.ts';
+import { parseShard } from './parse-shard.ts';
+import { splitShard } from './split-shard.ts';
 import { parseEvidence } from './parse-evidence.ts';
 
 const RUNS = 500;
@@ -31,17 +33,29 @@ function expectSound(ledger: EvidenceLedger): void {
 describe('a damaged bundle', () => {
   it('gives a sound ledger or problems, and never throws', () => {
     const outcomes = { manifest: 0, chart: 0, evidence: 0, ledger: 0 };
-    const bundle = { manifest: sampleManifest(), ...sampleShards() };
+    const { chart: whole, evidence: told } = sampleShards();
+    const { first, later } = splitShard(whole, 4);
+    const more = later.map(() => ({
+      path: 'XYZ.events.0123456789ab.json',
+      bytes: 4321,
+      sha256: 'd'.repeat(64),
+    }));
+    const bundle = { manifest: sampleManifest(), chart: { ...first, more }, later, evidence: told };
     fc.assert(
       fc.property(mutatedJson(bundle), (damaged) => {
-        const { manifest, chart, evidence } = Object(damaged) as Readonly<Record<string, unknown>>;
+        const {
+          manifest,
+          chart,
+          later: rest,
+          evidence,
+        } = Object(damaged) as Readonly<Record<string, unknown>>;
         const parsed = parseManifest(manifest);
         if (!parsed.ok) {
           outcomes.manifest += 1;
           expect(parsed.problems.length).toBeGreaterThan(0);
           return;
         }
-        const drawn = parseShard(chart, parsed.value.instruments);
+        const drawn = parseShard(chart, parsed.value.instruments, 'shard', () => Object(rest)[0]);
         const ledger = drawn.ok ? parseEvidence(evidence, drawn.value) : drawn;
         if (ledger.ok) {
           outcomes.ledger += 1;

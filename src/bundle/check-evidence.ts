@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/result.ts';
 import { scoreKey } from '../domain/score.ts';
-import { sourcesOf } from './event-columns.ts';
+import { sourcesOf } from './event-sources.ts';
 import type { EventDetail, EvidenceShard } from './evidence-shard.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -8,9 +8,8 @@ interface Known {
   has(id: string): boolean;
 }
 
-/** Ids that stand in a list more than once. */
-function repeatedIn(ids: readonly string[]): string[] {
-  const seen = new Set<string>();
+/** Ids that stand in a list more than once, or have been seen before. */
+function repeatedIn(ids: readonly string[], seen = new Set<string>()): string[] {
   return ids.filter((id) => seen.size === seen.add(id).size);
 }
 
@@ -54,21 +53,6 @@ function checkContext(shard: EvidenceShard, ledger: Ledger): Problem[] {
   return referencesOf(shard).flatMap((reference) => lostIn(reference, ledger));
 }
 
-/** No two files have the same disagreement, link or case. */
-function checkRepeated(parts: readonly EvidenceShard[]): Problem[] {
-  const places = parts.flatMap((part) => referencesOf(part).map(({ where }) => where));
-  return repeatedIn(places).map((where) => ({ where, message: 'it stands in the bundle twice' }));
-}
-
-/** A spelling that led to two names would lead the reader astray. */
-function checkNames(parts: readonly EvidenceShard[]): Problem[] {
-  const spellings = parts.flatMap(({ names }) => names.flatMap(({ name, aliases }) => [name, ...aliases]));
-  return repeatedIn(spellings).map((spelling) => ({
-    where: `name ${spelling}`,
-    message: 'it stands in the bundle twice',
-  }));
-}
-
 /** Passages lead to scores and sources of the ledger. */
 function checkPassages({ passages }: EvidenceShard, ledger: Ledger): Problem[] {
   return passages.flatMap((passage) => {
@@ -97,18 +81,6 @@ function checkDetail(detail: EventDetail, ledger: Ledger): Problem[] {
   return problems;
 }
 
-/** Every event of the ledger is told, and once. */
-function checkComplete(parts: readonly EvidenceShard[], ledger: Ledger): Problem[] {
-  const ids = parts.flatMap(({ events }) => events.map(({ id }) => id));
-  const told = new Set(ids);
-  return [
-    ...repeatedIn(ids).map((id) => ({ where: `event ${id}`, message: 'it is told twice' })),
-    ...ledger.events
-      .filter(({ id }) => !told.has(id))
-      .map(({ id }) => ({ where: `event ${id}`, message: 'nobody tells it' })),
-  ];
-}
-
 /** Every id in a file of the evidence must lead into the ledger. Returns what does not. */
 export function checkEvidencePart(shard: EvidenceShard, ledger: Ledger): Problem[] {
   const problems: Problem[] = [
@@ -124,7 +96,36 @@ export function checkEvidencePart(shard: EvidenceShard, ledger: Ledger): Problem
   ];
 }
 
-/** All files together tell every event, and nothing twice. Returns what is wrong with that. */
-export function checkEvidence(parts: readonly EvidenceShard[], ledger: Ledger): Problem[] {
-  return [...checkComplete(parts, ledger), ...checkRepeated(parts), ...checkNames(parts)];
+/** What the files that have come so far have in them: what stands in two is noticed when the second comes. */
+export interface Told {
+  readonly events: Set<string>;
+  /** Disagreements, links and cases. */
+  readonly context: Set<string>;
+  readonly spellings: Set<string>;
+}
+
+export function nothingTold(): Told {
+  return { events: new Set(), context: new Set(), spellings: new Set() };
+}
+
+/** What this file tells again. A spelling that led to two names would lead the reader astray. */
+export function checkRepeated(shard: EvidenceShard, told: Told): Problem[] {
+  const ids = shard.events.map(({ id }) => id);
+  const places = referencesOf(shard).map(({ where }) => where);
+  const spellings = shard.names.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return [
+    ...repeatedIn(ids, told.events).map((id) => ({ where: `event ${id}`, message: 'it is told twice' })),
+    ...[
+      ...repeatedIn(places, told.context),
+      ...repeatedIn(spellings, told.spellings).map((spelling) => `name ${spelling}`),
+    ].map((where) => ({ where, message: 'it stands in the bundle twice' })),
+  ];
+}
+
+/** All files together tell every event of the ledger; each tells none but those. */
+export function checkComplete(told: Told, { events }: Ledger): Problem[] {
+  if (told.events.size === events.length) return [];
+  return events
+    .filter(({ id }) => !told.events.has(id))
+    .map(({ id }) => ({ where: `event ${id}`, message: 'nobody tells it' }));
 }

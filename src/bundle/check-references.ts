@@ -31,14 +31,20 @@ function checkScores(scores: readonly Score[], known: Known): Problem[] {
   });
 }
 
-function checkEvents(events: readonly ChartEvent[], { indicators }: Known): Problem[] {
+/** `before`: those of other files. */
+export function checkEvents(
+  events: readonly ChartEvent[],
+  { indicators }: Known,
+  before?: ReadonlyMap<string, unknown>,
+): Problem[] {
   const seen = new Set<string>();
   const problems: Problem[] = [];
   for (const { id, indicators: named } of events) {
     for (const indicator of named)
       if (!indicators.has(indicator))
         problems.push({ where: `event ${id}`, message: `no instrument has the indicator ${indicator}` });
-    if (seen.has(id)) problems.push({ where: `event ${id}`, message: 'its id is used twice' });
+    if (seen.has(id) || before?.has(id))
+      problems.push({ where: `event ${id}`, message: 'its id is used twice' });
     seen.add(id);
   }
   return problems;

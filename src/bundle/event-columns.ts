@@ -2,6 +2,7 @@ import { edtf, type EdtfDate } from '../domain/edtf.ts';
 import { EVENT_KINDS, type EventKind } from '../domain/event-kind.ts';
 import type { LedgerEvent } from '../domain/event.ts';
 import { entryAt, interner, refuteLengths } from './columns.ts';
+import { sourcesOf } from './event-sources.ts';
 import type { EventColumns } from './shard.ts';
 
 /** As much of an event as is drawn and filtered. */
@@ -14,11 +15,6 @@ export interface ChartEvent extends Pick<
   readonly when: EdtfDate;
   /** Ids of the sources that tell it, each once, in the order of its accounts. */
   readonly sources: readonly string[];
-}
-
-/** Ids of the sources of an event's accounts, each once. */
-export function sourcesOf({ accounts }: Pick<LedgerEvent, 'accounts'>): string[] {
-  return [...new Set(accounts.map(({ source }) => source))];
 }
 
 /** Events → columns. `sourceIndex` gives a source's place in the shard. */
@@ -40,9 +36,8 @@ export function encodeEvents(
 }
 
 /** A message when the columns differ in length, else `undefined`. */
-export function refuteEventColumns(columns: EventColumns): string | undefined {
-  const { id, title, date, kinds, indicator, sources, summary } = columns;
-  return refuteLengths({ id, title, date, kinds, indicator, sources, summary }, 'id');
+export function refuteEventColumns({ indicators: _ids, ...columns }: EventColumns): string | undefined {
+  return refuteLengths(columns, 'id');
 }
 
 /**

@@ -9,11 +9,3 @@ export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
   }
   return groups;
 }
-
-/** Items under each of their keys. */
-export function groupByEach<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): Map<K, T[]> {
-  const pairs = items.flatMap((item) => keysOf(item).map((key) => ({ key, item })));
-  return new Map(
-    [...groupBy(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ item }) => item)]),
-  );
-}

@@ -12,7 +12,7 @@ export const ShardReference = z.strictObject({
     .string()
     .check(
       z.regex(
-        /^[A-Z]{3}(\.evidence)?\.[0-9a-f]{12}\.json$/,
+        /^[A-Z]{3}(\.ev[a-z]+)?\.[0-9a-f]{12}\.json$/,
         'expected a shard name such as KAZ.0123456789ab.json',
       ),
     ),

@@ -11,7 +11,8 @@ import {
   sampleScores,
   sampleShards,
 } from '../testing/sample-ledger.ts';
-import { parseManifest, parseShard } from './parse-bundle.ts';
+import { parseManifest } from './parse-bundle.ts';
+import { parseShard } from './parse-shard.ts';
 import type { CountryRecord } from './encode-shards.ts';
 import { parseEvidence } from './parse-evidence.ts';
 import { refutes } from '../testing/complaints.ts';

@@ -7,7 +7,7 @@ import { indexLedger, type Ledger } from './ledger.ts';
 import { Manifest } from './manifest.ts';
 import { MAX_PROBLEMS, parseVersioned } from './parse-versioned.ts';
 import { decodeScores, refuteColumns } from './score-columns.ts';
-import { Shard } from './shard.ts';
+import { Shard, type EventColumns } from './shard.ts';
 
 /** Parsed JSON → manifest. */
 export function parseManifest(data: unknown): Result<Manifest> {
@@ -23,45 +23,58 @@ export function parseManifest(data: unknown): Result<Manifest> {
   return manifest;
 }
 
-interface Rows {
-  readonly scores: Score[];
-  readonly events: ChartEvent[];
+function readScores(
+  { scores, country }: Shard,
+  sourceIds: readonly string[],
+  where: string,
+): Result<Score[]> {
+  return decoded(where, 'scores', refuteColumns(scores), () => decodeScores(scores, country.code, sourceIds));
 }
 
-function decodeRows(shard: Shard, where: string): Result<Rows> {
-  const uneven = refuteColumns(shard.scores) ?? refuteEventColumns(shard.events);
+/** Columns of events → events. `sourceIds`: of the country's first shard, in its order. */
+export function readEvents(
+  columns: EventColumns,
+  sourceIds: readonly string[],
+  where: string,
+): Result<ChartEvent[]> {
+  return decoded(where, 'events', refuteEventColumns(columns), () => decodeEvents(columns, sourceIds));
+}
+
+/** Uneven columns, and a pointer that leads out of its list, are problems of the file, not of the program. */
+function decoded<T>(where: string, part: string, uneven: string | undefined, decode: () => T): Result<T> {
   if (uneven !== undefined) return failure({ where, message: uneven });
-  const sourceIds = shard.sources.map((source) => source.csl.id);
-  const scores = decoded(`${where} › scores`, () =>
-    decodeScores(shard.scores, shard.country.code, sourceIds),
-  );
-  if (!scores.ok) return scores;
-  const events = decoded(`${where} › events`, () => decodeEvents(shard.events, sourceIds));
-  return events.ok ? success({ scores: scores.value, events: events.value }) : events;
-}
-
-/** A pointer that leads out of its list is a problem of the file, not of the program. */
-function decoded<T>(where: string, decode: () => T): Result<T> {
   try {
     return success(decode());
   } catch (error) {
-    if (error instanceof RangeError) return failure({ where, message: error.message });
+    if (error instanceof RangeError) return failure({ where: `${where} › ${part}`, message: error.message });
     throw error;
   }
 }
 
+/** A country with the events of its first shard; where that names more files, the others are still to come. */
+export interface BegunLedger {
+  readonly ledger: Ledger;
+  readonly shard: Shard;
+}
+
 /** Parsed JSON of a country's first shard → a ledger whose every reference leads somewhere. */
-export function parseShard(
+export function parseFirstShard(
   data: unknown,
   instruments: readonly Instrument[],
-  where = 'shard',
-): Result<Ledger> {
-  const shard = parseVersioned(Shard, data, where);
-  if (!shard.ok) return shard;
-  const rows = decodeRows(shard.value, where);
-  if (!rows.ok) return rows;
-  const { scores, events } = rows.value;
-  const problems = checkReferences(scores, events, instruments);
+  where: string,
+): Result<BegunLedger> {
+  const parsed = parseVersioned(Shard, data, where);
+  if (!parsed.ok) return parsed;
+  const shard = parsed.value;
+  const sourceIds = shard.sources.map((source) => source.csl.id);
+  const scores = readScores(shard, sourceIds, where);
+  if (!scores.ok) return scores;
+  const events = readEvents(shard.events, sourceIds, where);
+  if (!events.ok) return events;
+  const problems = checkReferences(scores.value, events.value, instruments);
   if (problems.length > 0) return failure(...problems.slice(0, MAX_PROBLEMS));
-  return success(indexLedger({ shard: shard.value, instruments, scores, events }));
+  return success({
+    ledger: indexLedger({ shard, instruments, scores: scores.value, events: events.value }),
+    shard,
+  });
 }

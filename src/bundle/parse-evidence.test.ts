@@ -4,7 +4,7 @@ import { sampleCases, sampleDisagreement, sampleLink, sampleNames } from '../tes
 import { FIW_REPORT, YEARBOOK } from '../testing/sample-events.ts';
 import { sampleInstruments } from '../testing/sample-instruments.ts';
 import { sampleLedger, sampleShards } from '../testing/sample-ledger.ts';
-import { parseShard } from './parse-bundle.ts';
+import { parseShard } from './parse-shard.ts';
 import { parseEvidence } from './parse-evidence.ts';
 
 function valueOf<T>(result: Result<T>): T {

@@ -1,6 +1,6 @@
 import { failure, success, type Problem, type Result } from '../domain/result.ts';
-import { checkEvidence, checkEvidencePart } from './check-evidence.ts';
-import { indexEvidence, joinDetails, type DatedEvent, type EvidenceLedger } from './evidence-ledger.ts';
+import { checkComplete, checkEvidencePart, checkRepeated, nothingTold } from './check-evidence.ts';
+import { evidenceIndex, type EvidenceLedger } from './evidence-ledger.ts';
 import { EvidenceShard } from './evidence-shard.ts';
 import type { Ledger } from './ledger.ts';
 import type { ShardReference } from './manifest.ts';
@@ -19,21 +19,20 @@ function refused(problems: readonly Problem[]): Result<never> {
 }
 
 export function evidenceReader(ledger: Ledger): EvidenceReader {
-  const parts: EvidenceShard[] = [];
-  const eventById = new Map<string, DatedEvent>();
+  const told = nothingTold();
+  const index = evidenceIndex(ledger);
   return {
     add: (data, where) => {
       const shard = parseVersioned(EvidenceShard, data, where);
       if (!shard.ok) return shard;
-      const problems = checkEvidencePart(shard.value, ledger);
+      const problems = [...checkEvidencePart(shard.value, ledger), ...checkRepeated(shard.value, told)];
       if (problems.length > 0) return refused(problems);
-      parts.push(shard.value);
-      for (const [id, event] of joinDetails(ledger, shard.value.events)) eventById.set(id, event);
+      index.add(shard.value);
       return success(shard.value.more ?? []);
     },
     finish: () => {
-      const problems = checkEvidence(parts, ledger);
-      return problems.length > 0 ? refused(problems) : success(indexEvidence(ledger, parts, eventById));
+      const problems = checkComplete(told, ledger);
+      return problems.length > 0 ? refused(problems) : success(index.ledger());
     },
   };
 }

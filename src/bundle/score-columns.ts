@@ -24,9 +24,13 @@ export function encodeScores(scores: readonly Score[], sourceIndex: (id: string)
 }
 
 /** A message when the columns differ in length, else `undefined`. */
-export function refuteColumns(columns: ScoreColumns): string | undefined {
-  const { indicator, edition, value, basis, converted, status, note, sources } = columns;
-  return refuteLengths({ indicator, edition, value, basis, converted, status, note, sources }, 'indicator');
+export function refuteColumns({
+  indicators: _ids,
+  statuses: _statuses,
+  notes: _notes,
+  ...columns
+}: ScoreColumns): string | undefined {
+  return refuteLengths(columns, 'indicator');
 }
 
 /**

@@ -8,7 +8,7 @@ import { isLine, Line } from '../domain/line.ts';
 import { BASES } from '../domain/score.ts';
 import { Source } from '../domain/source.ts';
 import { isIndex, isIndices, longColumn } from './long-column.ts';
-import { SCHEMA_VERSION } from './manifest.ts';
+import { SCHEMA_VERSION, ShardReference } from './manifest.ts';
 
 /**
  * Whether the quotations of a document were proved against the document itself.
@@ -66,7 +66,7 @@ const isText =
     typeof value === 'string' && test(value);
 
 /** What the timeline draws and filters of events, as columns: one row an event. Their accounts stand in the evidence shard. */
-const EventColumns = z.strictObject({
+export const EventColumns = z.strictObject({
   indicators: z.array(IndicatorId),
   id: longColumn(
     EventId,
@@ -93,5 +93,7 @@ export const Shard = z.strictObject({
   sources: z.array(BundledSource),
   scores: ScoreColumns,
   events: EventColumns,
+  /** Where a country has too many events for one file: the files with the later ones. */
+  more: z.optional(z.array(ShardReference).check(z.minLength(1))),
 });
 export type Shard = z.infer<typeof Shard>;

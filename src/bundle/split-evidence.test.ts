@@ -4,7 +4,7 @@ import { sampleInstruments } from '../testing/sample-instruments.ts';
 import { sampleLedger, sampleShards } from '../testing/sample-ledger.ts';
 import type { EvidenceLedger } from './evidence-ledger.ts';
 import type { EvidenceShard } from './evidence-shard.ts';
-import { parseShard } from './parse-bundle.ts';
+import { parseShard } from './parse-shard.ts';
 import { evidenceReader } from './parse-evidence.ts';
 import { splitEvidence } from './split-evidence.ts';
 

@@ -1,7 +1,7 @@
 import type { EvidenceShard } from './evidence-shard.ts';
 
 /** So many, and a browser reads a file of them without a task that is felt. */
-const EVENTS_IN_FILE = 500;
+const EVENTS_IN_FILE = 400;
 
 /** The `index`th of `parts` stretches of a list, all about as long. */
 function stretch<T>(list: readonly T[], index: number, parts: number): T[] {

@@ -2,8 +2,18 @@ import * as z from 'zod/mini';
 import { EventId } from './event-id.ts';
 import { Line } from './line.ts';
 import { Quotation } from './quotation.ts';
-import { ScoreKeyText } from './score.ts';
+import { parseScoreKey } from './score.ts';
 import { SourceId } from './source.ts';
+
+/** A score key in a file: `NIT.LDG@2022`. */
+const ScoreKeyText = z
+  .string()
+  .check(
+    z.refine(
+      (text) => parseScoreKey(text) !== undefined,
+      'expected indicator and edition, such as NIT.LDG@2022',
+    ),
+  );
 
 /**
  * What we make of two statements that do not match:

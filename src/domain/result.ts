@@ -20,12 +20,3 @@ export function success<T>(value: T): Result<T> {
 export function failure<T>(...problems: readonly Problem[]): Result<T> {
   return { ok: false, problems };
 }
-
-/** One line a problem, readable by someone who does not program. */
-export function describeProblem(problem: Problem): string {
-  const parts = [`${problem.where}: ${problem.message}`];
-  if (problem.expected !== undefined) parts.push(`expected ${problem.expected}`);
-  if (problem.found !== undefined) parts.push(`found ${problem.found}`);
-  const sentence = parts.join('; ');
-  return problem.mend === undefined ? sentence : `${sentence}. ${problem.mend}`;
-}

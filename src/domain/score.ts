@@ -32,16 +32,6 @@ export function scoreKey(score: { readonly indicator: string; readonly edition: 
   return `${score.indicator}@${score.edition}`;
 }
 
-/** A score key in a file: `NIT.LDG@2022`. */
-export const ScoreKeyText = z
-  .string()
-  .check(
-    z.refine(
-      (text) => parseScoreKey(text) !== undefined,
-      'expected indicator and edition, such as NIT.LDG@2022',
-    ),
-  );
-
 export function parseScoreKey(text: string): { indicator: string; edition: number } | undefined {
   const match = /^([A-Z]+\.[A-Z][A-Z0-9-]*)@(\d{4})$/.exec(text);
   return match?.[1] === undefined ? undefined : { indicator: match[1], edition: Number(match[2]) };

@@ -4,7 +4,7 @@ import { EventId } from './event-id.ts';
 import { LedgerEvent, MAX_TITLE_LENGTH } from './event.ts';
 import { IndicatorId } from './indicator.ts';
 import { coverageOf, coverageYearOf, instrumentOf } from './instrument.ts';
-import { describeProblem } from './result.ts';
+import { describeProblem } from './describe-problem.ts';
 import { statusOf } from './score-status.ts';
 import { parseScoreKey, scoreKey } from './score.ts';
 import { Sha256, SourceId } from './source.ts';

@@ -1,6 +1,5 @@
 import { createContext, startTransition, useContext, useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { LedgerState, LedgerStore } from './ledger-store.ts';
 
 const LedgerStoreContext = createContext<LedgerStore | null>(null);
@@ -34,11 +33,4 @@ export function useFollowing<T>(selector: (state: LedgerState) => T): T {
     return store.subscribe(follow);
   }, [store, selector]);
   return part;
-}
-
-/** The ledger with its words, where the app has made sure that they have arrived. */
-export function useEvidence(): EvidenceLedger {
-  const evidence = useLedger((state) => state.evidence);
-  if (!evidence) throw new Error('A part that reads quotations must stand inside WithEvidence.');
-  return evidence;
 }

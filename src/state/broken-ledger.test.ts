@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseManifest, parseShard } from '../bundle/parse-bundle.ts';
+import { parseManifest } from '../bundle/parse-bundle.ts';
+import { parseShard } from '../bundle/parse-shard.ts';
 import { parseEvidence } from '../bundle/parse-evidence.ts';
 import { EVENT_KINDS } from '../domain/event-kind.ts';
 import { mutatedJson } from '../testing/mutate-json.ts';

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleLedger } from '../testing/sample-ledger.ts';
-import { coveredLength, deriveSourceCoverage } from './source-coverage.ts';
+import { coverageInSteps, coveredLength } from './source-coverage.ts';
+
+/** All steps at once. */
+function deriveSourceCoverage(ledger: Parameters<typeof coverageInSteps>[0]) {
+  const steps = coverageInSteps(ledger);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
 const at = (start: number, end: number) => ({ start, end });
 
@@ -35,7 +44,7 @@ describe('coveredLength', () => {
   });
 });
 
-describe('deriveSourceCoverage', () => {
+describe('coverageInSteps', () => {
   const words = (start: number, exact: string) => ({
     start,
     end: start + exact.length,
@@ -85,6 +94,30 @@ describe('deriveSourceCoverage', () => {
     const table = { ...source!, length: undefined };
     const withTable = deriveSourceCoverage({ ...quoting, sources: new Map([['table', table]]) });
     expect(withTable.get('table')).toEqual({ quotations: 0, characters: 0, share: null });
+  });
+
+  it('takes the same words elsewhere, and other words at the same place, for quotations of their own', () => {
+    const quotations = [words(10, 'aaaa'), words(20, 'aaaa'), words(20, 'bb'), words(20, 'aaaa')];
+    const told = { ...event!, accounts: [{ ...account, quotations }] };
+    expect(deriveSourceCoverage({ ...quoting, events: [told], links: [] }).get(id)).toMatchObject({
+      quotations: 3,
+      characters: 8,
+    });
+  });
+
+  it('agrees with looking at every pair, in any number of steps', () => {
+    const quotation = fc
+      .tuple(fc.nat({ max: 30 }), fc.constantFrom('a', 'bb', 'ccc'), fc.constantFrom('', 'x'))
+      .map(([start, exact, prefix]) => Object.assign(words(start, exact), { prefix }));
+    fc.assert(
+      fc.property(fc.array(quotation, { maxLength: 60 }), fc.constantFrom(1, 40), (list, times) => {
+        const quotations = Array.from({ length: times }, () => list).flat();
+        const told = { ...event!, accounts: [{ ...account, quotations }] };
+        const distinct = new Set(list.map((each) => JSON.stringify(each))).size;
+        const found = deriveSourceCoverage({ ...quoting, events: [told], links: [] }).get(id);
+        expect(found).toMatchObject({ quotations: distinct, characters: coveredLength(list) });
+      }),
+    );
   });
 
   it('finds something in every part of the sample', () => {

@@ -32,43 +32,65 @@ interface Quoted {
   readonly quotation: Quotation;
 }
 
-function quotedIn(ledger: Quoting): Quoted[] {
-  return [
-    ...ledger.events.flatMap(({ accounts }) =>
-      accounts.flatMap(({ source, quotations }) => quotations.map((quotation) => ({ source, quotation }))),
-    ),
-    ...[...ledger.passagesByScore.values()].flat(),
-    ...ledger.disagreements.flatMap(({ statements }) => statements),
-    ...ledger.links,
-  ];
+function* quotedIn(ledger: Quoting): Generator<Quoted> {
+  for (const { accounts } of ledger.events)
+    for (const { source, quotations } of accounts)
+      for (const quotation of quotations) yield { source, quotation };
+  for (const passages of ledger.passagesByScore.values()) yield* passages;
+  for (const { statements } of ledger.disagreements) yield* statements;
+  yield* ledger.links;
 }
+
+/** What is quoted from one place of a source on. */
+interface QuotedPlace {
+  /** The furthest end. */
+  end: number;
+  /** Distinct quotations by their words; almost always one each. */
+  readonly byWords: Map<string, Quotation[]>;
+}
+
+/** Where quotations start → those. */
+type QuotedSource = Map<number, QuotedPlace>;
 
 function isSame(a: Quotation, b: Quotation): boolean {
-  return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
+  return a.prefix === b.prefix && a.suffix === b.suffix;
 }
 
-/** Quotations by where they start, each once. */
-function distinctBySource(ledger: Quoting): ReadonlyMap<string, ReadonlyMap<number, readonly Quotation[]>> {
-  const bySource = new Map<string, Map<number, Quotation[]>>();
+/** Looked up by their words: where many quotations start at one place they must not be searched one by one. */
+function addQuotation(places: QuotedSource, quotation: Quotation): void {
+  const { exact, start, end } = quotation;
+  const place = places.get(start) ?? { end, byWords: new Map<string, Quotation[]>() };
+  places.set(start, place);
+  place.end = Math.max(place.end, end);
+  const there = place.byWords.get(exact);
+  if (!there) place.byWords.set(exact, [quotation]);
+  else if (!there.some((other) => isSame(other, quotation))) there.push(quotation);
+}
+
+function coverageIn(places: QuotedSource, length: number | undefined): SourceCoverage {
+  let quotations = 0;
+  for (const { byWords } of places.values())
+    for (const { length: distinct } of byWords.values()) quotations += distinct;
+  const characters = coveredLength(Array.from(places, ([start, { end }]) => ({ start, end })));
+  const share = length === undefined || length === 0 ? null : characters / length;
+  return { quotations, characters, share };
+}
+
+/** So many quotations, and a slow machine has been busy for some milliseconds. */
+const QUOTATIONS_IN_STEP = 1000;
+
+/** Of every source, what the ledger takes from it; whoever asks may pause between two steps. */
+export function* coverageInSteps(ledger: Quoting): Generator<void, ReadonlyMap<string, SourceCoverage>> {
+  const bySource = new Map<string, QuotedSource>();
+  let taken = 0;
   for (const { source, quotation } of quotedIn(ledger)) {
-    const byStart = bySource.get(source) ?? new Map<number, Quotation[]>();
-    bySource.set(source, byStart);
-    const there = byStart.get(quotation.start);
-    if (!there) byStart.set(quotation.start, [quotation]);
-    else if (!there.some((other) => isSame(other, quotation))) there.push(quotation);
+    const places = bySource.get(source) ?? new Map<number, QuotedPlace>();
+    bySource.set(source, places);
+    addQuotation(places, quotation);
+    taken += 1;
+    if (taken % QUOTATIONS_IN_STEP === 0) yield;
   }
-  return bySource;
-}
-
-/** Of every source, what the ledger takes from it. */
-export function deriveSourceCoverage(ledger: Quoting): ReadonlyMap<string, SourceCoverage> {
-  const bySource = distinctBySource(ledger);
   return new Map(
-    [...ledger.sources].map(([id, { length }]) => {
-      const quotations = [...(bySource.get(id)?.values() ?? [])].flat();
-      const characters = coveredLength(quotations);
-      const share = length === undefined || length === 0 ? null : characters / length;
-      return [id, { quotations: quotations.length, characters, share }];
-    }),
+    [...ledger.sources].map(([id, { length }]) => [id, coverageIn(bySource.get(id) ?? new Map(), length)]),
   );
 }

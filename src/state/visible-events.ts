@@ -2,7 +2,7 @@ import type { ChartEvent } from '../bundle/event-columns.ts';
 import { rangesOverlap } from '../domain/day-range.ts';
 import { EVENT_KINDS, type EventKind } from '../domain/event-kind.ts';
 import type { DayRange } from '../domain/instrument.ts';
-import { countOverlapping, dayColumns, type DayColumns } from './overlap-count.ts';
+import { countOverlapping, daysOf } from './overlap-count.ts';
 import { remember } from './remember.ts';
 import { matchesQuery, queryWords, type Searched } from './search-text.ts';
 import { activeKinds, type ViewState } from './view-state.ts';
@@ -65,21 +65,24 @@ export function deriveKindCounts(
   matching: readonly ChartEvent[],
   window: DayRange,
 ): ReadonlyMap<EventKind, number> {
-  return new Map([...daysByKind(matching)].map(([kind, days]) => [kind, countOverlapping(days, window)]));
+  return new Map(
+    eventsByKind(matching).map(([kind, events]) => [kind, countOverlapping(daysOf(events), window)]),
+  );
 }
 
-const daysByKind = remember((matching: readonly ChartEvent[]): ReadonlyMap<EventKind, DayColumns> => {
-  const events = new Map<EventKind, ChartEvent[]>(EVENT_KINDS.map((kind) => [kind, []]));
-  for (const event of matching) for (const kind of event.kinds) events.get(kind)?.push(event);
-  return new Map([...events].map(([kind, ofKind]) => [kind, dayColumns(ofKind)]));
-});
+/** An event of several kinds stands under each of them. */
+export const eventsByKind = remember(
+  (matching: readonly ChartEvent[]): readonly (readonly [EventKind, readonly ChartEvent[]])[] => {
+    const byKind = new Map<EventKind, ChartEvent[]>(EVENT_KINDS.map((kind) => [kind, []]));
+    for (const event of matching) for (const kind of event.kinds) byKind.get(kind)?.push(event);
+    return [...byKind];
+  },
+);
 
 /** How many events are drawn in the window. */
 export function deriveShownCount(lanes: readonly Lane[], window: DayRange): number {
   return lanes.reduce((sum, { events }) => sum + countOverlapping(daysOf(events), window), 0);
 }
-
-const daysOf = remember(dayColumns);
 
 /**
  * Where an event is drawn: the lane of its primary kind, or, while that is filtered out,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
-import { parseManifest, parseShard } from '../bundle/parse-bundle.ts';
+import { parseManifest } from '../bundle/parse-bundle.ts';
+import { parseShard } from '../bundle/parse-shard.ts';
 import { parseEvidence } from '../bundle/parse-evidence.ts';
 import type { Result } from '../domain/result.ts';
 

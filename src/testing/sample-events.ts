@@ -1,4 +1,4 @@
-import { sourcesOf } from '../bundle/event-columns.ts';
+import { sourcesOf } from '../bundle/event-sources.ts';
 import type { DatedEvent } from '../bundle/evidence-ledger.ts';
 import { edtf } from '../domain/edtf.ts';
 import type { Account, LedgerEvent } from '../domain/event.ts';

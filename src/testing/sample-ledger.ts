@@ -2,7 +2,7 @@ import { encodeShards, type CountryRecord } from '../bundle/encode-shards.ts';
 import type { EvidenceLedger } from '../bundle/evidence-ledger.ts';
 import type { SourcedPassage } from '../bundle/evidence-shard.ts';
 import { SCHEMA_VERSION, type Manifest } from '../bundle/manifest.ts';
-import { parseShard } from '../bundle/parse-bundle.ts';
+import { parseShard } from '../bundle/parse-shard.ts';
 import { parseEvidence } from '../bundle/parse-evidence.ts';
 import type { BundledSource } from '../bundle/shard.ts';
 import type { Result } from '../domain/result.ts';

@@ -1,6 +1,7 @@
 import type { DayRange } from '../../domain/instrument.ts';
 import type { ScoreKey } from '../../domain/score.ts';
-import { areAdjacent, emptyDays } from '../shared/adjacent-days.ts';
+import { areAdjacent } from '../shared/adjacent-days.ts';
+import { emptyDays } from '../shared/empty-days.ts';
 import { buildChartGap, type ChartGap } from '../shared/chart-gap.ts';
 import type { ChartMark, ChartMarkRow } from '../shared/chart-mark-keys.ts';
 import { TEXT_FONT, TITLE_FONT, type ChartText } from '../shared/chart-text.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areAdjacent, emptyDays } from './adjacent-days.ts';
+import { areAdjacent } from './adjacent-days.ts';
+import { emptyDays } from './empty-days.ts';
 
 const days = (start: number, end: number) => ({ start, end });
 

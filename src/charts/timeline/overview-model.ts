@@ -1,8 +1,8 @@
 import { civilDate, epochDay, type EpochDay } from '../../domain/calendar.ts';
-import { firstIndexOf } from '../shared/bisect.ts';
 import { round1 } from '../shared/round.ts';
 import { buildTimeAxis, type TimeTick } from '../shared/time-axis.ts';
 import { timeScale, type TimeScale } from '../shared/time-scale.ts';
+import { at, laneColumns, type LaneColumns } from './lane-columns.ts';
 import {
   buildRisers,
   buildSegments,
@@ -11,7 +11,7 @@ import {
   type ScorePlace,
   type SegmentModel,
 } from './segment-model.ts';
-import type { EventDatum, TimelineData, TimeWindow } from './timeline-data.ts';
+import type { TimelineData, TimeWindow } from './timeline-data.ts';
 import { timelineFrame, type TimelineSize } from './timeline-frame.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
 
@@ -98,12 +98,7 @@ export function buildOverviewModel(
     wide,
     segments: line === undefined ? [] : buildSegments(line, strip?.decimals ?? 0, scale, place, labels),
     risers: line === undefined ? [] : buildRisers(line.scores, scale, place),
-    bins: buildBins(
-      data.lanes.flatMap((lane) => lane.events),
-      scale,
-      middle + 4,
-      bottom,
-    ),
+    bins: buildBins(data.lanes, scale, middle + 4, bottom),
     ticks: buildTimeAxis(scale, labels.axis),
     axisBaseline: bottom + 17,
     extent: data.extent,
@@ -112,13 +107,14 @@ export function buildOverviewModel(
 }
 
 function buildBins(
-  events: readonly EventDatum[],
+  lanes: OverviewData['lanes'],
   scale: TimeScale,
   top: number,
   bottom: number,
 ): readonly BinModel[] {
   const edges = binEdges(scale);
-  const totals = binTotals(events, edges);
+  const totals = Array.from({ length: Math.max(edges.length - 1, 0) }, () => 0);
+  for (const { events } of lanes) addBinTotals(totals, edges, laneColumns(events));
   const most = Math.max(...totals, 1);
   return totals.flatMap((total, index) => {
     if (total === 0) return [];
@@ -142,20 +138,26 @@ function binEdges({ window, pixelsPerDay }: TimeScale): readonly EpochDay[] {
   return edges;
 }
 
-/** Sum of the shares of events that fall between two edges. */
-export function binTotals(events: readonly EventDatum[], edges: readonly EpochDay[]): readonly number[] {
-  const totals = Array.from({ length: Math.max(edges.length - 1, 0) }, () => 0);
-  for (const { when } of events) {
-    // From the bin that holds its first day on, as long as the date lasts.
-    const behind = firstIndexOf(edges, (edge) => edge > when.start);
-    for (let index = Math.max(behind - 1, 0); index < totals.length; index += 1) {
-      const start = Math.max(when.start, edges[index] ?? 0);
-      const end = Math.min(when.end, edges[index + 1] ?? 0);
-      if (start >= when.end) break;
-      if (end > start) totals[index] = (totals[index] ?? 0) + (end - start) / (when.end - when.start);
+/** Sum of the shares of a lane's events that fall between two edges; those of one date are counted at once. */
+export function addBinTotals(
+  totals: number[],
+  edges: readonly EpochDay[],
+  { starts, ends }: Pick<LaneColumns, 'starts' | 'ends'>,
+): void {
+  // Rows are in the order of time, so the bin that holds the first day of one is near that of the last.
+  let first = 0;
+  for (let row = 0, next = 1; row < starts.length; row = next) {
+    const [from, to] = [at(starts, row), at(ends, row)];
+    for (next = row + 1; starts[next] === from && ends[next] === to;) next += 1;
+    while (first > 0 && (edges[first] ?? 0) > from) first -= 1;
+    while ((edges[first + 1] ?? Infinity) <= from) first += 1;
+    for (let index = first; index < totals.length; index += 1) {
+      const start = Math.max(from, edges[index] ?? 0);
+      const end = Math.min(to, edges[index + 1] ?? 0);
+      if (start >= to) break;
+      if (end > start) totals[index] = (totals[index] ?? 0) + ((end - start) / (to - from)) * (next - row);
     }
   }
-  return totals;
 }
 
 /** Where the window stands in the overview. */

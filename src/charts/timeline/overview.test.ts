@@ -2,19 +2,50 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochDay } from '../../domain/calendar.ts';
 import { timelineEn } from '../../messages/en/timeline.ts';
-import { binTotals, buildBrush, buildOverviewModel } from './overview-model.ts';
+import { laneColumns } from './lane-columns.ts';
+import { addBinTotals, buildBrush, buildOverviewModel } from './overview-model.ts';
 import { BRUSH_PARTS, moveBrush, sliderKey, sliderRange, type BrushPart } from './overview-sliders.ts';
+import type { EventDatum } from './timeline-data.ts';
 import { anEvent, DECADE, someData } from './timeline-fixture.ts';
 
 const YEAR = { start: epochDay(2014), end: epochDay(2015) };
 
-describe('binTotals', () => {
+/** The totals of one lane between these edges. */
+function binTotals(events: readonly EventDatum[], edges: readonly number[]): number[] {
+  const totals = edges.slice(1).map(() => 0);
+  addBinTotals(totals, edges, laneColumns(events));
+  return totals;
+}
+
+describe('addBinTotals', () => {
   const edges = [epochDay(2012), epochDay(2012, 7), epochDay(2013)];
 
   it('spreads a vague date over the days that it may mean', () => {
     const totals = binTotals([anEvent('year', '2012'), anEvent('day', '2012-08-01')], edges);
     expect(totals[0]).toBeCloseTo(182 / 366);
     expect(totals[1]).toBeCloseTo(1 + 184 / 366);
+  });
+
+  it('gives what a look at every event and every month gives, also of many on one date', () => {
+    const date = fc
+      .tuple(fc.integer({ min: 2010, max: 2014 }), fc.constantFrom('', '-02', '-06-30', '-07-01', '/2013'))
+      .map(([year, rest]) => (rest === '/2013' ? `${Math.min(year, 2013)}/2013` : `${year}${rest}`));
+    const months = Array.from({ length: 25 }, (_, index) => epochDay(2011, 1 + index));
+    fc.assert(
+      fc.property(fc.array(date, { maxLength: 40 }), (dates) => {
+        const events = dates.map((text, index) => anEvent(`e${index}`, text));
+        const naive = months.slice(1).map((end, index) => {
+          const start = months[index]!;
+          const shares = events.map(({ when }) => {
+            const days = Math.min(when.end, end) - Math.max(when.start, start);
+            return Math.max(days, 0) / (when.end - when.start);
+          });
+          return shares.reduce((sum, share) => sum + share, 0);
+        });
+        for (const [index, total] of binTotals(events, months).entries())
+          expect(total).toBeCloseTo(naive[index]!, 9);
+      }),
+    );
   });
 });
 

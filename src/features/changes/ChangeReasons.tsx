@@ -3,8 +3,9 @@ import type { Instrument } from '../../domain/instrument.ts';
 import { scoreKey } from '../../domain/score.ts';
 import { useChangesMessages } from '../../messages/use-changes-messages.ts';
 import type { ComparedIndicator } from '../../state/compare-editions.ts';
-import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { changeSentences, explainStep, type Explanation, type ScoreStep } from '../../state/score-steps.ts';
+import { useEvidence } from '../../state/use-evidence.ts';
 import { coversText, indicatorName, moveText } from './changes-words.ts';
 
 interface ReasonedStep {

@@ -3,7 +3,7 @@ import type { EvidenceLedger } from '../../bundle/evidence-ledger.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useExplainMessages } from '../../messages/use-explain-messages.ts';
 import { deriveChangeAccount, deriveEvidenceDensity } from '../../state/evidence-density.ts';
-import { useEvidence } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence } from '../../state/use-evidence.ts';
 import { DensityTable } from './DensityTable.tsx';
 import type { DensitySubject } from './use-density-figure.tsx';
 import { UnexplainedChanges } from './UnexplainedChanges.tsx';

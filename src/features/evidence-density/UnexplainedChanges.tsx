@@ -4,8 +4,9 @@ import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useExplainMessages } from '../../messages/use-explain-messages.ts';
 import type { ChangeAccount } from '../../state/evidence-density.ts';
-import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import type { ScoreStep } from '../../state/score-steps.ts';
+import { useEvidence } from '../../state/use-evidence.ts';
 import { Button } from '../../ui/Button.tsx';
 
 function Change({ step }: { readonly step: ScoreStep }) {

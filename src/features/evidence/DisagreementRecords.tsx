@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide';
 import type { Disagreement, Verdict } from '../../domain/disagreement.ts';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
-import { useEvidence } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence } from '../../state/use-evidence.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { QuotationCard } from './QuotationCard.tsx';
 import './records.css';

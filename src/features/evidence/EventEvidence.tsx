@@ -12,7 +12,8 @@ import {
   isDisputed,
   type Disagreements,
 } from '../../state/disagreements.ts';
-import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence } from '../../state/use-evidence.ts';
 import { Button } from '../../ui/Button.tsx';
 import { AccountCard } from './AccountCard.tsx';
 import { CiteSlot } from './CiteSlot.tsx';

@@ -3,7 +3,8 @@ import type { DatedEvent } from '../../bundle/evidence-ledger.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { deriveCases, deriveLinks, type CaseThread, type LinkedEvent } from '../../state/event-thread.ts';
-import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence } from '../../state/use-evidence.ts';
 import { QuotationCard } from './QuotationCard.tsx';
 import './records.css';
 

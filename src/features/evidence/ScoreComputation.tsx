@@ -3,8 +3,8 @@ import type { Score } from '../../domain/score.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
-import { useEvidence } from '../../state/LedgerStoreProvider.tsx';
 import { deriveComputation } from '../../state/score-computation.ts';
+import { useEvidence } from '../../state/use-evidence.ts';
 import { computationText } from './computation-text.ts';
 
 /** The arithmetic behind a score, with its numbers; nothing for a figure that nobody computes. */

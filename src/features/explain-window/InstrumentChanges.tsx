@@ -2,7 +2,8 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { scoreKey, type Score } from '../../domain/score.ts';
 import { useExplainMessages } from '../../messages/use-explain-messages.ts';
 import type { IndicatorInWindow, InstrumentInWindow, WindowStep } from '../../state/explain-window.ts';
-import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence } from '../../state/use-evidence.ts';
 import {
   breakText,
   editionsText,

@@ -1,5 +1,5 @@
 import type { Quotation } from '../../domain/quotation.ts';
-import { useEvidence } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence } from '../../state/use-evidence.ts';
 
 /** The words of a report and its short name; the evidence panel has them in context, with their proof. */
 export function Sentence(props: { readonly source: string; readonly quotation: Quotation }) {

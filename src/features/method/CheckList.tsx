@@ -5,7 +5,7 @@ import type { MethodMessages } from '../../messages/en/method.ts';
 import { formatCount } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useMethodMessages } from '../../messages/use-method-messages.ts';
-import { useEvidence } from '../../state/LedgerStoreProvider.tsx';
+import { useEvidence } from '../../state/use-evidence.ts';
 import { Icon } from '../../ui/Icon.tsx';
 
 function resultText(

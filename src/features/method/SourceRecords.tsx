@@ -1,16 +1,19 @@
 import { BadgeCheck } from 'lucide';
-import { useMemo, type ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
+import type { EvidenceLedger } from '../../bundle/evidence-ledger.ts';
 import type { BundledSource } from '../../bundle/shard.ts';
 import { edtf, type EdtfDate } from '../../domain/edtf.ts';
 import type { Language } from '../../domain/language.ts';
 import { coverageText } from '../../export/citation.ts';
+import { inSteps } from '../../export/in-steps.ts';
 import type { MethodMessages } from '../../messages/en/method.ts';
 import { formatCount, formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useMethodMessages } from '../../messages/use-method-messages.ts';
-import { useEvidence } from '../../state/LedgerStoreProvider.tsx';
-import { deriveSourceCoverage, type SourceCoverage } from '../../state/source-coverage.ts';
+import { remember } from '../../state/remember.ts';
+import { coverageInSteps, type SourceCoverage } from '../../state/source-coverage.ts';
+import { useEvidence } from '../../state/use-evidence.ts';
 import { Icon } from '../../ui/Icon.tsx';
 
 /** In whose words, and how numbers are written. */
@@ -119,17 +122,28 @@ function SourceItem({
   );
 }
 
+/** One promise for the same words, whatever the language of the names around them. */
+const coverageOf = remember(
+  (
+    events: EvidenceLedger['events'],
+    passagesByScore: EvidenceLedger['passagesByScore'],
+    disagreements: EvidenceLedger['disagreements'],
+    links: EvidenceLedger['links'],
+    sources: EvidenceLedger['sources'],
+  ) => inSteps(coverageInSteps({ events, passagesByScore, disagreements, links, sources })),
+);
+
 /** Every document and table that a mark can come from: whose it is, what was taken from it, and its proof. */
 export function SourceRecords() {
   const messages = useDetailMessages().sources;
-  const ledger = useEvidence();
-  const coverage = useMemo(() => deriveSourceCoverage(ledger), [ledger]);
+  const { events, passagesByScore, disagreements, links, sources } = useEvidence();
+  const coverage = use(coverageOf(events, passagesByScore, disagreements, links, sources));
   return (
     <section aria-labelledby="sources-heading">
       <h3 id="sources-heading">{messages.title}</h3>
       <p className="section-lead">{messages.lead}</p>
       <ul className="source-records">
-        {[...ledger.sources.values()].map((source) => {
+        {[...sources.values()].map((source) => {
           const taken = coverage.get(source.csl.id);
           return taken && <SourceItem key={source.csl.id} source={source} coverage={taken} />;
         })}

@@ -3,9 +3,10 @@ import { KindIcon } from '../../charts/shared/KindIcon.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useSearchMessages } from '../../messages/use-search-messages.ts';
 import { highlight } from '../../state/highlight.ts';
-import { useEvidence, useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { deriveSnippet, type SearchHit, type Snippet } from '../../state/search-results.ts';
 import { queryWords } from '../../state/search-text.ts';
+import { useEvidence } from '../../state/use-evidence.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 function SnippetText({ snippet }: { readonly snippet: Snippet }) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseManifest, parseShard } from '../../bundle/parse-bundle.ts';
+import { parseManifest } from '../../bundle/parse-bundle.ts';
+import { parseShard } from '../../bundle/parse-shard.ts';
 import type { EvidenceLedger } from '../../bundle/evidence-ledger.ts';
 import { parseEvidence } from '../../bundle/parse-evidence.ts';
 import { jsonText } from '../dataset/write-atomically.ts';
@@ -54,7 +55,7 @@ describe('buildBundle', () => {
   it('tells many events in several files, which the first of them names', () => {
     const dataset = datasetOf(withoutContext().files);
     const [located] = dataset.events;
-    const events = Array.from({ length: 501 }, (_, index) => ({
+    const events = Array.from({ length: 401 }, (_, index) => ({
       ...located!,
       value: { ...located!.value, id: `2019-06-09-event-${index}` },
     }));
@@ -63,6 +64,23 @@ describe('buildBundle', () => {
     expect(proveBundle(bundle).ok).toBe(true);
     const [head, other] = [...bundle.keys()].filter((name) => name.includes('evidence'));
     expect(JSON.parse(bundle.get(head!)!)).toMatchObject({ more: [{ path: other }] });
+    expect(proveBundle(new Map([...bundle].filter(([name]) => name !== other))).ok).toBe(false);
+  });
+
+  it('draws many events from several files, which the first of them names', () => {
+    const dataset = datasetOf(withoutContext().files);
+    const [located] = dataset.events;
+    const events = Array.from({ length: 1501 }, (_, index) => ({
+      ...located!,
+      value: { ...located!.value, id: `2019-06-09-event-${index}` },
+    }));
+    const bundle = buildBundle({ ...dataset, events });
+    expect(proveBundle(bundle).ok).toBe(true);
+    const other = [...bundle.keys()].find((name) => name.includes('.events.'));
+    const head = [...bundle.keys()].find((name) => /^XYZ\.\w{12}\.json$/.test(name));
+    const { more } = JSON.parse(bundle.get(head!)!) as { more: { path: string; sha256: string }[] };
+    expect(more.map(({ path }) => path)).toEqual([other]);
+    expect(other).toBe(`XYZ.events.${more[0]?.sha256.slice(0, 12)}.json`);
     expect(proveBundle(new Map([...bundle].filter(([name]) => name !== other))).ok).toBe(false);
   });
 

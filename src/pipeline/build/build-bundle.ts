@@ -1,12 +1,15 @@
 import type { CheckResult } from '../../bundle/check-result.ts';
 import { encodeShards } from '../../bundle/encode-shards.ts';
 import type { EvidenceLedger } from '../../bundle/evidence-ledger.ts';
+import type { EventsShard } from '../../bundle/events-shard.ts';
 import type { EvidenceShard } from '../../bundle/evidence-shard.ts';
 import { SCHEMA_VERSION, type Manifest, type ShardReference } from '../../bundle/manifest.ts';
-import { parseManifest, parseShard } from '../../bundle/parse-bundle.ts';
+import { parseManifest } from '../../bundle/parse-bundle.ts';
 import { parseEvidence } from '../../bundle/parse-evidence.ts';
-import { splitEvidence } from '../../bundle/split-evidence.ts';
+import { parseShard } from '../../bundle/parse-shard.ts';
 import type { Shard } from '../../bundle/shard.ts';
+import { splitEvidence } from '../../bundle/split-evidence.ts';
+import { splitShard } from '../../bundle/split-shard.ts';
 import type { Instrument } from '../../domain/instrument.ts';
 import { failure, success, type Problem, type Result } from '../../domain/result.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -27,20 +30,40 @@ interface NamedFile {
 }
 
 /** A shard under a name that carries its content's hash. */
-function namedFile(shard: Shard | EvidenceShard, prefix: string): NamedFile {
+function namedFile(shard: Shard | EventsShard | EvidenceShard, prefix: string): NamedFile {
   const content = JSON.stringify(shard);
   const sha256 = sha256Of(content);
   const path = `${prefix}.${sha256.slice(0, HASH_IN_NAME)}.json`;
   return { reference: { path, bytes: Buffer.byteLength(content), sha256 }, content };
 }
 
-/** The files of the words; the first one leads to the others. */
-function evidenceFiles(evidence: EvidenceShard, code: string): readonly [NamedFile, ...NamedFile[]] {
+type Files = readonly [NamedFile, ...NamedFile[]];
+
+/** A first file that leads to the others, if there are any. */
+function leadingFile(first: Shard | EvidenceShard, prefix: string, others: readonly NamedFile[]): Files {
+  if (others.length === 0) return [namedFile(first, prefix)];
+  return [namedFile({ ...first, more: others.map(({ reference }) => reference) }, prefix), ...others];
+}
+
+/** The files of what is drawn. */
+function chartFiles(chart: Shard, code: string): Files {
+  const { first, later } = splitShard(chart);
+  return leadingFile(
+    first,
+    code,
+    later.map((part) => namedFile(part, `${code}.events`)),
+  );
+}
+
+/** The files of the words. */
+function evidenceFiles(evidence: EvidenceShard, code: string): Files {
   const [first = evidence, ...others] = splitEvidence(evidence);
   const prefix = `${code}.evidence`;
-  const more = others.map((part) => namedFile(part, prefix));
-  if (more.length === 0) return [namedFile(first, prefix)];
-  return [namedFile({ ...first, more: more.map(({ reference }) => reference) }, prefix), ...more];
+  return leadingFile(
+    first,
+    prefix,
+    others.map((part) => namedFile(part, prefix)),
+  );
 }
 
 interface CountryFiles {
@@ -55,10 +78,10 @@ function countryFiles(
 ): CountryFiles {
   const { chart, evidence } = encodeShards(buildCountry(dataset, country, checks));
   const { code, name } = country;
-  const shard = namedFile(chart, code);
+  const drawn = chartFiles(chart, code);
   const words = evidenceFiles(evidence, code);
-  const entry = { code, name, shard: shard.reference, evidence: words[0].reference };
-  return { entry, files: [shard, ...words] };
+  const entry = { code, name, shard: drawn[0].reference, evidence: words[0].reference };
+  return { entry, files: [...drawn, ...words] };
 }
 
 /** Dataset and what the rules found → minified manifest and shards. Same content, same bytes, whatever the order of the files. */
@@ -86,7 +109,7 @@ function proveCountry(
   instruments: readonly Instrument[],
 ): Result<EvidenceLedger> {
   const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
-  const ledger = parseShard(json(shard.path), instruments, shard.path);
+  const ledger = parseShard(json(shard.path), instruments, shard.path, json);
   return ledger.ok ? parseEvidence(json(evidence.path), ledger.value, evidence.path, json) : ledger;
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { refuteQuotation } from '../../domain/quotation.ts';
-import { describeProblem } from '../../domain/result.ts';
+import { describeProblem } from '../../domain/describe-problem.ts';
 import { extractFiwPage } from './fiw-page.ts';
 import {
   FIW_CODES,

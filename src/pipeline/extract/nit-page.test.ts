@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NIT_CATEGORIES } from '../../domain/nit-categories.ts';
 import { refuteQuotation } from '../../domain/quotation.ts';
-import { describeProblem } from '../../domain/result.ts';
+import { describeProblem } from '../../domain/describe-problem.ts';
 import { extractNitPage } from './nit-page.ts';
 import {
   lastYearOf,

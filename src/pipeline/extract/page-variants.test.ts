@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem, type Result } from '../../domain/result.ts';
+import { describeProblem } from '../../domain/describe-problem.ts';
+import type { Result } from '../../domain/result.ts';
 import { extractFiwPage } from './fiw-page.ts';
 import { extractNitPage } from './nit-page.ts';
 import type { ExtractedPage } from './page-result.ts';

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { describeProblem, failure, success, type Problem, type Result } from '../../domain/result.ts';
+import { describeProblem } from '../../domain/describe-problem.ts';
+import { failure, success, type Problem, type Result } from '../../domain/result.ts';
 import type { Source } from '../../domain/source.ts';
 import { sha256Of, type Original } from '../dataset/originals.ts';
 import { SOURCES_NOT_AT_HAND, type Places } from '../dataset/places.ts';

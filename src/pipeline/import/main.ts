@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeProblem, failure, success, type Problem, type Result } from '../../domain/result.ts';
+import { describeProblem } from '../../domain/describe-problem.ts';
+import { failure, success, type Problem, type Result } from '../../domain/result.ts';
 import { readOriginals } from '../dataset/originals.ts';
 import { FIGURES_NOT_AT_HAND, placesOf } from '../dataset/places.ts';
 import { readDataFolder } from '../dataset/read-data-folder.ts';

@@ -1,5 +1,6 @@
 import type { EventKind } from '../../domain/event-kind.ts';
-import { describeProblem, failure, success, type Problem, type Result } from '../../domain/result.ts';
+import { describeProblem } from '../../domain/describe-problem.ts';
+import { failure, success, type Problem, type Result } from '../../domain/result.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { readOriginals } from '../dataset/originals.ts';
 import { placesOf, SOURCES_NOT_AT_HAND } from '../dataset/places.ts';

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
-import { describeProblem, failure, success, type Problem, type Result } from '../../domain/result.ts';
+import { describeProblem } from '../../domain/describe-problem.ts';
+import { failure, success, type Problem, type Result } from '../../domain/result.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { sha256Of, type Original } from '../dataset/originals.ts';
