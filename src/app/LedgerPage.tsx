@@ -9,7 +9,7 @@ import { HeadlineCards } from '../features/headline/HeadlineCards.tsx';
 import { TimelinePanel } from '../features/timeline-panel/TimelinePanel.tsx';
 import { TourButton } from '../features/tour/TourButton.tsx';
 import { UndoRoom } from '../features/undo/UndoRoom.tsx';
-import { useUndoHistory } from '../features/undo/use-undo-history.ts';
+import { useViewLog } from '../features/undo/use-view-log.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { createLedgerStore } from '../state/ledger-store.ts';
 import { LedgerStoreProvider, useLedger } from '../state/LedgerStoreProvider.tsx';
@@ -53,10 +53,10 @@ function RejectedNotice() {
 }
 
 function Undo() {
-  const history = useUndoHistory();
+  const log = useViewLog();
   return (
     <WhenAlive fallback={<UndoRoom />}>
-      <UndoButtons history={history} />
+      <UndoButtons log={log} />
     </WhenAlive>
   );
 }

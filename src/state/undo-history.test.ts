@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { sampleLedger } from '../testing/sample-ledger.ts';
 import { createLedgerStore } from './ledger-store.ts';
 import { trackUndo } from './undo-history.ts';
+import { logViews } from './view-log.ts';
 import { DEFAULT_VIEW } from './view-state.ts';
 
 function setUp() {
   const store = createLedgerStore(sampleLedger());
-  const history = trackUndo(store);
-  return { store, history, stop: history.start(), view: () => store.getState().view };
+  const log = logViews(store);
+  const stop = log.start();
+  return { store, log, history: trackUndo(store, log), stop, view: () => store.getState().view };
 }
 
 describe('trackUndo', () => {
@@ -43,6 +45,18 @@ describe('trackUndo', () => {
     expect(view()).toEqual({ ...DEFAULT_VIEW, kinds: ['law'] });
     history.redo();
     expect(view().query).toBe('vo');
+  });
+
+  it('knows what was done before it came', () => {
+    const { store, log, view } = setUp();
+    store.getState().change({ kinds: ['protest'] });
+    store.getState().change({ query: 'vote' });
+    store.getState().restore({ ...DEFAULT_VIEW, kinds: ['protest'] }, []);
+    const late = trackUndo(store, log);
+    expect(late.stack.getState().past).toEqual([DEFAULT_VIEW]);
+    expect(late.stack.getState().future).toHaveLength(1);
+    late.undo();
+    expect(view()).toEqual(DEFAULT_VIEW);
   });
 
   it('agrees with the back button', () => {

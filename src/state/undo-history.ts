@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LedgerStore } from './ledger-store.ts';
+import type { ViewLog } from './view-log.ts';
 import {
   commitView,
   isSameView,
@@ -14,23 +15,19 @@ export interface UndoHistory {
   readonly stack: StoreApi<UndoStack>;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Begins to follow the store; returns the function that stops it. */
-  readonly start: () => () => void;
 }
 
 /**
- * Follows the views that the store commits. Undo and redo are commits of their own: the address gets
+ * Follows the views that were and are committed. Undo and redo are commits of their own: the address gets
  * a new entry, and the back button leads to the view before the undo.
  */
-export function trackUndo(store: LedgerStore): UndoHistory {
-  const stack = createStore<UndoStack>(() => startStack(store.getState().view));
+export function trackUndo(store: LedgerStore, log: ViewLog): UndoHistory {
+  const stack = createStore<UndoStack>(() => startStack(log.first));
   const replaceStack = (next: UndoStack) => stack.setState(next, true);
-  const start = () =>
-    store.subscribe((state, before) => {
-      if (state.history === 'push') replaceStack(commitView(stack.getState(), state.view));
-      else if (state.history === 'none' && state.view !== before.view)
-        replaceStack(visitView(stack.getState(), state.view));
-    });
+  log.tell(({ view, visited }) => {
+    const reach = visited ? visitView : commitView;
+    replaceStack(reach(stack.getState(), view));
+  });
   function step(move: (from: UndoStack) => UndoStack) {
     // What is still being typed or dragged counts as a step of its own.
     const committed = commitView(stack.getState(), store.getState().view);
@@ -40,5 +37,5 @@ export function trackUndo(store: LedgerStore): UndoHistory {
     // The reader keeps the language that they read in now.
     if (!isSameView(moved.present, view)) change({ ...moved.present, language: view.language }, 'push');
   }
-  return { stack, undo: () => step(undoView), redo: () => step(redoView), start };
+  return { stack, undo: () => step(undoView), redo: () => step(redoView) };
 }

@@ -2,8 +2,10 @@ import { Redo2, Undo2 } from 'lucide';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useUndoMessages } from '../../messages/use-undo-messages.ts';
-import type { UndoHistory } from '../../state/undo-history.ts';
+import { useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
+import { trackUndo } from '../../state/undo-history.ts';
 import { changedParts } from '../../state/undo-stack.ts';
+import type { ViewLog } from '../../state/view-log.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -17,8 +19,10 @@ function keepFocus(button: HTMLElement, step: () => void): void {
 }
 
 /** Steps back and forward through the views of this visit, and says what each step changes. */
-export function UndoButtons({ history }: { readonly history: UndoHistory }) {
+export function UndoButtons({ log }: { readonly log: ViewLog }) {
   const messages = useUndoMessages();
+  const store = useLedgerStore();
+  const [history] = useState(() => trackUndo(store, log));
   const { past, present, future } = useStore(history.stack);
   const [said, setSaid] = useState('');
   const before = past.at(-1);

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
-import { trackUndo, type UndoHistory } from '../../state/undo-history.ts';
+import { logViews, type ViewLog } from '../../state/view-log.ts';
 
 /** Follows the store from the first render on, until the page goes: also what is done before the buttons come. */
-export function useUndoHistory(): UndoHistory {
+export function useViewLog(): ViewLog {
   const store = useLedgerStore();
-  const [history] = useState(() => trackUndo(store));
-  useEffect(() => history.start(), [history]);
-  return history;
+  const [log] = useState(() => logViews(store));
+  useEffect(() => log.start(), [log]);
+  return log;
 }
