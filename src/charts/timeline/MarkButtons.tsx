@@ -19,18 +19,36 @@ export const MarkButtons = memo(function MarkButtons({ rows, activeKey, pressed 
   return (
     <>
       {rows.map((row) => (
-        <g key={row.key} role="group" aria-label={row.name}>
-          {row.marks.map((mark) => (
-            <MarkButton
-              key={mark.key}
-              mark={mark}
-              active={mark.key === activeKey}
-              pressed={pressed.has(mark.key)}
-            />
-          ))}
-        </g>
+        <RowButtons
+          key={row.key}
+          row={row}
+          activeKey={row.marks.some(({ key }) => key === activeKey) ? activeKey : undefined}
+          pressed={row.marks.some(({ key }) => pressed.has(key)) ? pressed : NONE_PRESSED}
+        />
       ))}
     </>
+  );
+});
+
+const NONE_PRESSED: ReadonlySet<string> = new Set();
+
+interface RowButtonsProps extends Pick<MarkButtonsProps, 'activeKey' | 'pressed'> {
+  readonly row: MarkRow;
+}
+
+/** A row that neither gains nor loses anything is left alone. */
+const RowButtons = memo(function RowButtons({ row, activeKey, pressed }: RowButtonsProps) {
+  return (
+    <g role="group" aria-label={row.name}>
+      {row.marks.map((mark) => (
+        <MarkButton
+          key={mark.key}
+          mark={mark}
+          active={mark.key === activeKey}
+          pressed={pressed.has(mark.key)}
+        />
+      ))}
+    </g>
   );
 });
 
