@@ -27,27 +27,28 @@ export function readView(search: string, known: Parameters<typeof parseView>[1])
 export function syncUrl(store: LedgerStore, host: UrlHost = window, then = afterPaint): () => void {
   const { ledger } = store.getState();
   const address = (search: string) => `${host.location.pathname}${search}${host.location.hash}`;
+  const write = (search: string) => host.history.replaceState(null, '', address(search));
   let committed = formatView(store.getState().view);
   let timer: number | undefined;
-
-  // The address loses what could not be used, so that a copied link is a good one.
-  if (host.location.search !== committed) host.history.replaceState(null, '', address(committed));
-
   const pushes: ViewState[] = [];
 
+  function writeCommitted() {
+    if (host.location.search !== committed) write(committed);
+  }
+
+  // The address loses what could not be used, so that a copied link is a good one.
+  writeCommitted();
+
   function push(search: string) {
-    if (search === committed) {
-      if (host.location.search !== search) host.history.replaceState(null, '', address(search));
-      return;
-    }
-    if (host.location.search !== committed) host.history.replaceState(null, '', address(committed));
+    writeCommitted();
+    if (search === committed) return;
     host.history.pushState(null, '', address(search));
     committed = search;
   }
 
   function replaceSoon(search: string) {
     host.clearTimeout(timer);
-    timer = host.setTimeout(() => host.history.replaceState(null, '', address(search)), REPLACE_DELAY);
+    timer = host.setTimeout(() => write(search), REPLACE_DELAY);
   }
 
   function pushAll() {

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { boxPoints } from '../shared/box-points.ts';
-import type { FocusMark, MarkRow } from './focus-rows.ts';
+import type { MarkRow } from './focus-rows.ts';
 
 export interface MarkButtonsProps {
   readonly rows: readonly MarkRow[];
@@ -23,51 +23,34 @@ export const MarkButtons = memo(function MarkButtons({ rows, activeKey, pressed 
           key={row.key}
           row={row}
           activeKey={row.marks.some(({ key }) => key === activeKey) ? activeKey : undefined}
-          pressed={row.marks.some(({ key }) => pressed.has(key)) ? pressed : NONE_PRESSED}
+          pressed={row.marks.some(({ key }) => pressed.has(key)) ? pressed : undefined}
         />
       ))}
     </>
   );
 });
 
-const NONE_PRESSED: ReadonlySet<string> = new Set();
-
-interface RowButtonsProps extends Pick<MarkButtonsProps, 'activeKey' | 'pressed'> {
+interface RowButtonsProps extends Pick<MarkButtonsProps, 'activeKey'> {
   readonly row: MarkRow;
+  readonly pressed: MarkButtonsProps['pressed'] | undefined;
 }
 
 /** A row that neither gains nor loses anything is left alone. */
 const RowButtons = memo(function RowButtons({ row, activeKey, pressed }: RowButtonsProps) {
   return (
     <g role="group" aria-label={row.name}>
-      {row.marks.map((mark) => (
-        <MarkButton
-          key={mark.key}
-          mark={mark}
-          active={mark.key === activeKey}
-          pressed={pressed.has(mark.key)}
+      {row.marks.map(({ key, area, name }) => (
+        <polygon
+          key={key}
+          className="timeline-area timeline-mark"
+          points={boxPoints(area)}
+          role="button"
+          tabIndex={key === activeKey ? 0 : -1}
+          aria-label={name}
+          aria-pressed={pressed?.has(key) === true}
+          data-mark={key}
         />
       ))}
     </g>
-  );
-});
-
-interface MarkButtonProps {
-  readonly mark: FocusMark;
-  readonly active: boolean;
-  readonly pressed: boolean;
-}
-
-const MarkButton = memo(function MarkButton({ mark, active, pressed }: MarkButtonProps) {
-  return (
-    <polygon
-      className="timeline-area timeline-mark"
-      points={boxPoints(mark.area)}
-      role="button"
-      tabIndex={active ? 0 : -1}
-      aria-label={mark.name}
-      aria-pressed={pressed}
-      data-mark={mark.key}
-    />
   );
 });
