@@ -22,6 +22,17 @@ function open(address: string, then: (run: () => void) => void = (run) => run())
   return { ...fake, store, stop, change, view: () => store.getState().view };
 }
 
+/** A page that is painted when the test says so. */
+function frames() {
+  const waiting: (() => void)[] = [];
+  return {
+    then: (run: () => void) => void waiting.push(run),
+    paint: () => {
+      for (const run of waiting.splice(0)) run();
+    },
+  };
+}
+
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
@@ -69,26 +80,29 @@ describe('a commit', () => {
   });
 
   it('is written when the answer is painted, each as a step of its own', () => {
-    const painted: (() => void)[] = [];
-    const page = open('/', (run) => painted.push(run));
+    const { then, paint } = frames();
+    const page = open('/', then);
     page.change({ kinds: ['protest'] });
     page.change({ table: true });
+    paint();
     expect(page.entries()).toEqual(['/']);
-    for (const run of painted.splice(0)) run();
+    paint();
     expect(page.entries()).toEqual(['/', '/?v=1&kinds=protest', '/?v=1&kinds=protest&table=1']);
     page.change({ query: 'w' });
     page.back();
-    for (const run of painted) run();
+    paint();
+    paint();
     expect(page.address()).toBe('/?v=1&kinds=protest');
     expect(page.view()).toMatchObject({ query: '', table: false });
   });
 
   it('is not overtaken by what is typed before the paint', () => {
-    const painted: (() => void)[] = [];
-    const page = open('/', (run) => painted.push(run));
+    const { then, paint } = frames();
+    const page = open('/', then);
     page.change({ table: true });
     page.change({ query: 'w' }, 'replace');
-    for (const run of painted) run();
+    paint();
+    paint();
     vi.advanceTimersByTime(PAUSE);
     expect(page.entries()).toEqual(['/', '/?v=1&q=w&table=1']);
   });
