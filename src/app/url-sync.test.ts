@@ -13,11 +13,11 @@ const YEAR_2019 = { start: epochDay(2019), end: epochDay(2020) };
 const days = (count: number) => ({ start: epochDay(2019), end: epochDay(2019) + count });
 
 /** The page at an address, wired as the app does it, where each change is painted at once. */
-function open(address: string, then: (run: () => void) => void = (run) => run()) {
+function open(address: string, later: (run: () => void) => void = (run) => run()) {
   const fake = fakeHost(address);
   const { view, rejected } = readView(fake.host.location.search, ledger);
   const store = createLedgerStore(ledger, view, rejected);
-  const stop = syncUrl(store, fake.host, then);
+  const stop = syncUrl(store, fake.host, later);
   const { change } = store.getState();
   return { ...fake, store, stop, change, view: () => store.getState().view };
 }
@@ -26,7 +26,7 @@ function open(address: string, then: (run: () => void) => void = (run) => run())
 function frames() {
   const waiting: (() => void)[] = [];
   return {
-    then: (run: () => void) => void waiting.push(run),
+    later: (run: () => void) => void waiting.push(run),
     paint: () => {
       for (const run of waiting.splice(0)) run();
     },
@@ -80,8 +80,8 @@ describe('a commit', () => {
   });
 
   it('is written when the answer is painted, each as a step of its own', () => {
-    const { then, paint } = frames();
-    const page = open('/', then);
+    const { later, paint } = frames();
+    const page = open('/', later);
     page.change({ kinds: ['protest'] });
     page.change({ table: true });
     paint();
@@ -97,8 +97,8 @@ describe('a commit', () => {
   });
 
   it('is not overtaken by what is typed before the paint', () => {
-    const { then, paint } = frames();
-    const page = open('/', then);
+    const { later, paint } = frames();
+    const page = open('/', later);
     page.change({ table: true });
     page.change({ query: 'w' }, 'replace');
     paint();

@@ -24,7 +24,7 @@ export function readView(search: string, known: Parameters<typeof parseView>[1])
  * before the drag, not to its last frame. An entry takes the browser milliseconds: it is written after the
  * paint that acknowledges and the one that completes the answer. Returns the function that stops it.
  */
-export function syncUrl(store: LedgerStore, host: UrlHost = window, then = afterPaint): () => void {
+export function syncUrl(store: LedgerStore, host: UrlHost = window, later = afterPaint): () => void {
   const { ledger } = store.getState();
   const address = (search: string) => `${host.location.pathname}${search}${host.location.hash}`;
   const write = (search: string) => host.history.replaceState(null, '', address(search));
@@ -57,7 +57,7 @@ export function syncUrl(store: LedgerStore, host: UrlHost = window, then = after
 
   function pushSoon(view: ViewState) {
     host.clearTimeout(timer);
-    if (pushes.push(view) === 1) then(() => then(pushAll));
+    if (pushes.push(view) === 1) later(() => later(pushAll));
   }
 
   function onPopState() {
