@@ -84,13 +84,11 @@ describe('a commit', () => {
     const page = open('/', later);
     page.change({ kinds: ['protest'] });
     page.change({ table: true });
-    paint();
     expect(page.entries()).toEqual(['/']);
     paint();
     expect(page.entries()).toEqual(['/', '/?v=1&kinds=protest', '/?v=1&kinds=protest&table=1']);
     page.change({ query: 'w' });
     page.back();
-    paint();
     paint();
     expect(page.address()).toBe('/?v=1&kinds=protest');
     expect(page.view()).toMatchObject({ query: '', table: false });
@@ -101,7 +99,6 @@ describe('a commit', () => {
     const page = open('/', later);
     page.change({ table: true });
     page.change({ query: 'w' }, 'replace');
-    paint();
     paint();
     vi.advanceTimersByTime(PAUSE);
     expect(page.entries()).toEqual(['/', '/?v=1&q=w&table=1']);

@@ -22,7 +22,7 @@ export function readView(search: string, known: Parameters<typeof parseView>[1])
  * While dragging or typing the current entry is replaced, after a pause. On commit the entry first
  * gets back what was committed before, then a new entry is pushed: so Back returns to the view
  * before the drag, not to its last frame. An entry takes the browser milliseconds: it is written after the
- * paint that acknowledges and the one that completes the answer. Returns the function that stops it.
+ * paint that acknowledges, and before the evidence follows. Returns the function that stops it.
  */
 export function syncUrl(store: LedgerStore, host: UrlHost = window, later = afterPaint): () => void {
   const { ledger } = store.getState();
@@ -57,7 +57,7 @@ export function syncUrl(store: LedgerStore, host: UrlHost = window, later = afte
 
   function pushSoon(view: ViewState) {
     host.clearTimeout(timer);
-    if (pushes.push(view) === 1) later(() => later(pushAll));
+    if (pushes.push(view) === 1) later(pushAll);
   }
 
   function onPopState() {
