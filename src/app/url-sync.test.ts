@@ -12,14 +12,25 @@ const ledger = sampleLedger();
 const YEAR_2019 = { start: epochDay(2019), end: epochDay(2020) };
 const days = (count: number) => ({ start: epochDay(2019), end: epochDay(2019) + count });
 
-/** The page at an address, wired as the app does it. */
-function open(address: string) {
+/** The page at an address, wired as the app does it, where each change is painted at once. */
+function open(address: string, later: (run: () => void) => void = (run) => run()) {
   const fake = fakeHost(address);
   const { view, rejected } = readView(fake.host.location.search, ledger);
   const store = createLedgerStore(ledger, view, rejected);
-  const stop = syncUrl(store, fake.host);
+  const stop = syncUrl(store, fake.host, later);
   const { change } = store.getState();
   return { ...fake, store, stop, change, view: () => store.getState().view };
+}
+
+/** A page that is painted when the test says so. */
+function frames() {
+  const waiting: (() => void)[] = [];
+  return {
+    later: (run: () => void) => void waiting.push(run),
+    paint: () => {
+      for (const run of waiting.splice(0)) run();
+    },
+  };
 }
 
 beforeEach(() => vi.useFakeTimers());
@@ -66,6 +77,31 @@ describe('a commit', () => {
     page.change({ table: true });
     page.store.getState().dismissRejected();
     expect(page.entries()).toEqual(['/?v=1&table=1']);
+  });
+
+  it('is written when the answer is painted, each as a step of its own', () => {
+    const { later, paint } = frames();
+    const page = open('/', later);
+    page.change({ kinds: ['protest'] });
+    page.change({ table: true });
+    expect(page.entries()).toEqual(['/']);
+    paint();
+    expect(page.entries()).toEqual(['/', '/?v=1&kinds=protest', '/?v=1&kinds=protest&table=1']);
+    page.change({ query: 'w' });
+    page.back();
+    paint();
+    expect(page.address()).toBe('/?v=1&kinds=protest');
+    expect(page.view()).toMatchObject({ query: '', table: false });
+  });
+
+  it('is not overtaken by what is typed before the paint', () => {
+    const { later, paint } = frames();
+    const page = open('/', later);
+    page.change({ table: true });
+    page.change({ query: 'w' }, 'replace');
+    paint();
+    vi.advanceTimersByTime(PAUSE);
+    expect(page.entries()).toEqual(['/', '/?v=1&q=w&table=1']);
   });
 
   it('after Back drops what was ahead', () => {

@@ -8,10 +8,10 @@ const AT_LATEST_MS = 250;
 /**
  * A value for a part of the page that is not what the reader acts on: it follows when the browser has
  * nothing better to do, so that it does not hold up the answer that the reader waits for. What is overtaken
- * on the way is never shown. Paper takes the latest along.
+ * on the way is never shown. Paper takes the latest along. It begins with `first`, where that is not the value.
  */
-export function useFollowWhenIdle<T>(value: T): T {
-  const [held, setHeld] = useState(() => value);
+export function useFollowWhenIdle<T>(value: T, first: T = value): T {
+  const [held, setHeld] = useState(() => first);
   const isLate = !Object.is(held, value);
   useEffect(() => {
     if (!isLate) return undefined;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { boxPoints } from '../shared/box-points.ts';
-import type { FocusMark, MarkRow } from './focus-rows.ts';
+import type { MarkRow } from './focus-rows.ts';
 
 export interface MarkButtonsProps {
   readonly rows: readonly MarkRow[];
@@ -19,37 +19,38 @@ export const MarkButtons = memo(function MarkButtons({ rows, activeKey, pressed 
   return (
     <>
       {rows.map((row) => (
-        <g key={row.key} role="group" aria-label={row.name}>
-          {row.marks.map((mark) => (
-            <MarkButton
-              key={mark.key}
-              mark={mark}
-              active={mark.key === activeKey}
-              pressed={pressed.has(mark.key)}
-            />
-          ))}
-        </g>
+        <RowButtons
+          key={row.key}
+          row={row}
+          activeKey={row.marks.some(({ key }) => key === activeKey) ? activeKey : undefined}
+          pressed={row.marks.some(({ key }) => pressed.has(key)) ? pressed : undefined}
+        />
       ))}
     </>
   );
 });
 
-interface MarkButtonProps {
-  readonly mark: FocusMark;
-  readonly active: boolean;
-  readonly pressed: boolean;
+interface RowButtonsProps extends Pick<MarkButtonsProps, 'activeKey'> {
+  readonly row: MarkRow;
+  readonly pressed: MarkButtonsProps['pressed'] | undefined;
 }
 
-const MarkButton = memo(function MarkButton({ mark, active, pressed }: MarkButtonProps) {
+/** A row that neither gains nor loses anything is left alone. */
+const RowButtons = memo(function RowButtons({ row, activeKey, pressed }: RowButtonsProps) {
   return (
-    <polygon
-      className="timeline-area timeline-mark"
-      points={boxPoints(mark.area)}
-      role="button"
-      tabIndex={active ? 0 : -1}
-      aria-label={mark.name}
-      aria-pressed={pressed}
-      data-mark={mark.key}
-    />
+    <g role="group" aria-label={row.name}>
+      {row.marks.map(({ key, area, name }) => (
+        <polygon
+          key={key}
+          className="timeline-area timeline-mark"
+          points={boxPoints(area)}
+          role="button"
+          tabIndex={key === activeKey ? 0 : -1}
+          aria-label={name}
+          aria-pressed={pressed?.has(key) === true}
+          data-mark={key}
+        />
+      ))}
+    </g>
   );
 });

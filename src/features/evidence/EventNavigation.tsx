@@ -1,7 +1,7 @@
 import { ArrowLeft, ChevronLeft, ChevronRight } from 'lucide';
 import { useMemo, type RefObject } from 'react';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useLedger, useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
 import { useShown } from '../../state/use-shown.tsx';
 import { useLanes } from '../../state/use-filtered-events.tsx';
 import { deriveListed } from '../../state/listed-events.ts';
@@ -22,17 +22,24 @@ interface EventNavigationProps {
 export function EventNavigation({ id, list, panel }: EventNavigationProps) {
   const messages = useDetailMessages().evidence;
   const change = useLedger((state) => state.change);
+  const store = useLedgerStore();
   const lanes = useLanes();
   const shown = useShown();
   const listed = useMemo(() => list && deriveListed(lanes, list), [lanes, list]);
   const [previous, next] = useMemo(() => {
     const order = listed ?? shown;
-    const index = order.findIndex((event) => event.id === id);
-    return [-1, 1].map((offset) => {
-      const event = index < 0 ? undefined : order[index + offset];
-      return event && (() => change({ selection: { type: 'event', id: event.id, list } }));
-    });
-  }, [listed, shown, id, list, change]);
+    const neighbour = (of: string, offset: number) => {
+      const index = order.findIndex((event) => event.id === of);
+      return index < 0 ? undefined : order[index + offset];
+    };
+    const step = (offset: number) => () => {
+      const { selection } = store.getState().view;
+      // The panel follows: a key that is held is ahead of what is shown.
+      const event = neighbour(selection?.type === 'event' ? selection.id : id, offset);
+      if (event) change({ selection: { type: 'event', id: event.id, list } });
+    };
+    return [-1, 1].map((offset) => neighbour(id, offset) && step(offset));
+  }, [listed, shown, id, list, change, store]);
   useEventKeys(panel, previous, next);
   return (
     <div className="evidence-navigation">

@@ -16,6 +16,7 @@ import { EventItems } from './EventItems.tsx';
 import { EventNavigation } from './EventNavigation.tsx';
 import { ScoreEvidence } from './ScoreEvidence.tsx';
 import { useReturningFocus } from './use-returning-focus.ts';
+import { useScene } from './use-scene.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import './evidence.css';
 
@@ -78,8 +79,7 @@ const noCite: RenderCite = () => null;
 /** The sentences behind the pinned mark; an invitation while nothing is pinned. */
 export function EvidencePanel({ renderCite = noCite }: EvidencePanelProps) {
   const messages = useDetailMessages().evidence;
-  const selection = useLedger((state) => state.view.selection);
-  const tour = useLedger((state) => state.view.tour);
+  const { selection, tour } = useScene();
   const change = useLedger((state) => state.change);
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);

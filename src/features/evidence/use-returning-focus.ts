@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
 
 /** The one mark of the timeline that Tab reaches: the way on when the old place is gone, or never was. */
 const TIMELINE_STOP = '.timeline [tabindex="0"]';
@@ -28,7 +28,8 @@ export function useReturningFocus(
 ): () => void {
   const origin = useRef<Element | null>(null);
   const last = useRef({ name, tour });
-  useEffect(() => {
+  // In the paint that shows the evidence, not in one of its own.
+  useLayoutEffect(() => {
     const before = last.current;
     last.current = { name, tour };
     if (before.name === name || name === '') return;

@@ -6,12 +6,15 @@ import { selectWindow } from '../../state/ledger-store.ts';
 import { deriveHits, widenedWindow, type SearchHit } from '../../state/search-results.ts';
 import { useMatching } from '../../state/use-filtered-events.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { useFollowWhenIdle } from '../../ui/use-follow-when-idle.ts';
 import { ResultItem } from './ResultItem.tsx';
 import { ScoreResults } from './ScoreResults.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import './search-results.css';
 
-/** Results that are rendered with each letter: twice what the list shows without scrolling. */
+/** Results that come with each letter: what the list can show without scrolling. */
+const IN_SIGHT = 6;
+/** That stand there once the browser rests. */
 const FIRST_PAGE = 10;
 /** And with each step further. */
 const PAGE = 20;
@@ -50,23 +53,25 @@ function Summary({ hits, id }: { readonly hits: readonly SearchHit[]; readonly i
   );
 }
 
-/** Another query begins at the top, with the first page; what both find stays where it is. */
+/** Another query begins at the top, with what is in sight; what both find stays where it is. */
 function usePages(list: RefObject<HTMLElement | null>, query: string) {
+  const rested = useFollowWhenIdle(query, '') === query;
   const [pages, setPages] = useState({ query, shown: FIRST_PAGE });
-  const shown = pages.query === query ? pages.shown : FIRST_PAGE;
+  const paged = pages.query === query ? pages.shown : FIRST_PAGE;
+  const shown = rested ? paged : IN_SIGHT;
   const listed = useRef(query);
   useLayoutEffect(() => {
     if (listed.current === query) return;
     listed.current = query;
     list.current?.scrollTo({ top: 0, behavior: 'instant' });
   }, [list, query]);
-  return { shown, showMore: () => setPages({ query, shown: shown + PAGE }) };
+  return { shown, rested, showMore: () => setPages({ query, shown: shown + PAGE }) };
 }
 
 function ResultList({ hits, query }: { readonly hits: readonly SearchHit[]; readonly query: string }) {
   const messages = useSearchMessages().results;
   const list = useRef<HTMLOListElement>(null);
-  const { shown, showMore } = usePages(list, query);
+  const { shown, rested, showMore } = usePages(list, query);
   useListKeys(list);
   const rest = Math.min(PAGE, hits.length - shown);
   return (
@@ -74,7 +79,7 @@ function ResultList({ hits, query }: { readonly hits: readonly SearchHit[]; read
       {hits.slice(0, shown).map((hit) => (
         <ResultItem key={hit.event.id} hit={hit} query={query} />
       ))}
-      {rest > 0 && (
+      {rested && rest > 0 && (
         <li>
           <Button onClick={showMore}>{messages.more(rest)}</Button>
         </li>

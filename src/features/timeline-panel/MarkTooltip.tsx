@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { TimelineTarget } from '../../charts/timeline/timeline-data.ts';
 import { coverageYearOf, instrumentOf } from '../../domain/instrument.ts';
 import { statusOf } from '../../domain/score-status.ts';
@@ -94,8 +94,11 @@ function ScoreLines({ scoreKey }: { readonly scoreKey: `${string}@${number}` }) 
   );
 }
 
-/** What the pointer or the focus is on. The mark's own name says the same to a screen reader. */
-export function MarkTooltip({ target, point, width }: MarkTooltipProps) {
+/**
+ * What the pointer or the focus is on. The mark's own name says the same to a screen reader. A pin leaves it
+ * as it is: to see where it ends makes the page lay itself out.
+ */
+export const MarkTooltip = memo(function MarkTooltip({ target, point, width }: MarkTooltipProps) {
   const left = Math.max(0, Math.min(point.x - TOOLTIP_WIDTH / 2, width - TOOLTIP_WIDTH));
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -111,4 +114,4 @@ export function MarkTooltip({ target, point, width }: MarkTooltipProps) {
       {target.type === 'event' ? <EventLines ids={target.ids} /> : <ScoreLines scoreKey={target.key} />}
     </div>
   );
-}
+});
