@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { epochDay } from './calendar.ts';
-import { rangesOverlap, yearsOfRange } from './day-range.ts';
+import { rangesOverlap } from './day-range.ts';
+import { yearsOfRange } from './years-of-range.ts';
 
 const years = (first: number, last: number) => ({ start: epochDay(first), end: epochDay(last + 1) });
 

@@ -1,6 +1,6 @@
 import type { ChartEvent } from '../bundle/event-columns.ts';
 import type { Ledger } from '../bundle/ledger.ts';
-import { yearsOfRange } from '../domain/day-range.ts';
+import { yearsOfRange } from '../domain/years-of-range.ts';
 import type { EventKind } from '../domain/event-kind.ts';
 import type { DayRange } from '../domain/instrument.ts';
 import { remember } from './remember.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochDay } from '../domain/calendar.ts';
-import { clipRange, formatRange, parseDay, parseRange } from './time-text.ts';
+import { parseDay } from './parse-day.ts';
+import { clipRange, formatRange, parseRange } from './time-text.ts';
 
 const range = (start: number, end: number) => ({ start, end });
 const years = (first: number, last: number) => range(epochDay(first), epochDay(last + 1));

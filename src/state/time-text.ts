@@ -34,14 +34,6 @@ export function parseRange(text: string): DayRange | undefined {
   return end.value.end > start.value.start ? { start: start.value.start, end: end.value.end } : undefined;
 }
 
-/** Reads one end of a range from a field: a year, a month or a day. */
-export function parseDay(text: string, end: 'start' | 'end'): number | undefined {
-  const trimmed = text.trim();
-  if (!/^\d{4}(-\d{2}){0,2}$/.test(trimmed)) return undefined;
-  const parsed = parseEdtf(trimmed);
-  return parsed.ok ? parsed.value[end] : undefined;
-}
-
 /** The part of a range that lies in the extent; `undefined` when none does. */
 export function clipRange(range: DayRange, extent: DayRange): DayRange | undefined {
   const start = Math.max(range.start, extent.start);

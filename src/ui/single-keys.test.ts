@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 /** As after a reload: the choice is read anew. */
 async function freshModule() {
   vi.resetModules();
-  return import('./single-keys.ts');
+  return { ...(await import('./single-keys.ts')), ...(await import('./set-single-keys.ts')) };
 }
 
 const KEY = 'democracy-ledger:single-keys';

@@ -1,19 +1,15 @@
-import { useSyncExternalStore } from 'react';
-
 /**
  * Whether shortcuts of a single character work (WCAG 2.1.4: someone who speaks to the computer must be
  * able to switch them off). A preference of the reader: it stays in this browser, out of links.
  */
-const STORAGE_KEY = 'democracy-ledger:single-keys';
-const OFF = 'off';
+export const SINGLE_KEYS = { key: 'democracy-ledger:single-keys', off: 'off' } as const;
 
-const listeners = new Set<() => void>();
 /** What was chosen in this visit, which holds also where the browser stores nothing. */
 let chosen: boolean | undefined;
 
 function readStored(): boolean {
   try {
-    return localStorage.getItem(STORAGE_KEY) !== OFF;
+    return localStorage.getItem(SINGLE_KEYS.key) !== SINGLE_KEYS.off;
   } catch {
     return true;
   }
@@ -25,24 +21,7 @@ export function singleKeysOn(): boolean {
   return chosen;
 }
 
-/** Returns whether the browser will remember it. */
-export function setSingleKeys(on: boolean): boolean {
+/** For this visit; `setSingleKeys` remembers it, too. */
+export function chooseSingleKeys(on: boolean): void {
   chosen = on;
-  for (const listener of listeners) listener();
-  try {
-    if (on) localStorage.removeItem(STORAGE_KEY);
-    else localStorage.setItem(STORAGE_KEY, OFF);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function useSingleKeys(): boolean {
-  return useSyncExternalStore(subscribe, singleKeysOn, () => true);
 }

@@ -1,13 +1,10 @@
 import './timeline.css';
 import {
   lazy,
-  startTransition,
   Suspense,
-  useEffect,
   useId,
   useMemo,
   useRef,
-  useState,
   useSyncExternalStore,
   type MouseEvent,
   type PointerEvent,
@@ -37,9 +34,8 @@ export function Timeline(props: TimelineProps) {
   const { data, model, hovered, selected, linked, labels, motion, onHover, onWindow } = props;
   const svg = useRef<SVGSVGElement>(null);
   const descriptionId = useId();
-  const settled = useSettled(model);
-  const rows = useMemo(() => buildFocusRows(settled, labels), [settled, labels]);
-  const pressed = useMemo(() => pressedKeys(settled, selected), [settled, selected]);
+  const rows = useMemo(() => buildFocusRows(model, labels), [model, labels]);
+  const pressed = useMemo(() => pressedKeys(model, selected), [model, selected]);
   // Another view is pointed at later than the mark that still has the focus here.
   const pointed = linked ?? hovered;
   const emphasis = useMemo(
@@ -102,34 +98,6 @@ const NOWHERE: TimelinePoint = { x: 0, y: 0 };
 
 function isCrowded({ lanes }: TimelineModel): boolean {
   return lanes.some(({ rug }) => rug !== null);
-}
-
-function isSameWindow({ window: a }: TimelineModel, { window: b }: TimelineModel): boolean {
-  return a.start === b.start && a.end === b.end;
-}
-
-/** A crowded figure is at rest when it has not changed for so long. */
-const REST_MS = 120;
-
-/**
- * The model as the buttons know it. A filter gives them together with the picture. They are not seen, so
- * while the window moves they follow it: after the next paint, or, where there are hundreds of them, when
- * it has come to rest.
- */
-function useSettled(model: TimelineModel): TimelineModel {
-  const [settled, setSettled] = useState(model);
-  const moved = !isSameWindow(model, settled);
-  const waits = moved && isCrowded(model);
-  useEffect(() => {
-    const settle = () => startTransition(() => setSettled(model));
-    if (!waits) {
-      settle();
-      return undefined;
-    }
-    const timer = setTimeout(settle, REST_MS);
-    return () => clearTimeout(timer);
-  }, [model, waits]);
-  return moved ? settled : model;
 }
 
 /** Pixels for many events, but not on paper: a printer draws finer than a screen. */

@@ -1,9 +1,7 @@
 import { Quote } from 'lucide';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { CiteSubject } from '../../export/cite/subject.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
-import { useOpening } from '../../ui/use-opening.ts';
+import { OpeningButton } from '../../ui/OpeningButton.tsx';
 
 // Formats and their words are loaded when somebody cites.
 const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteDialog }));
@@ -16,19 +14,13 @@ interface CiteMenuProps {
   readonly className?: string;
 }
 
-/** Opens the citation of a quotation, an event, a score or the view. */
-export function CiteMenu({ subject, label, look = 'plain', className }: CiteMenuProps) {
-  const { open, show, close } = useOpening();
+/** Opens the citation of a quotation, an event or a score. */
+export function CiteMenu({ subject, ...look }: CiteMenuProps) {
   return (
-    <>
-      <Button look={look} className={className} onClick={show}>
-        <Icon of={Quote} size={15} /> {label}
-      </Button>
-      {open && (
-        <Suspense fallback={null}>
-          <CiteDialog subject={subject} onClose={close} />
-        </Suspense>
-      )}
-    </>
+    <OpeningButton
+      icon={Quote}
+      {...look}
+      renderDialog={(close) => <CiteDialog subject={subject} onClose={close} />}
+    />
   );
 }

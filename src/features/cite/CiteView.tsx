@@ -1,22 +1,19 @@
-import { useMemo } from 'react';
-import { civilDate } from '../../domain/calendar.ts';
-import type { CiteSubject } from '../../export/cite/subject.ts';
+import { Quote } from 'lucide';
+import { lazy } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
-import { selectWindow } from '../../state/ledger-store.ts';
-import { CiteMenu } from './CiteMenu.tsx';
+import { OpeningButton } from '../../ui/OpeningButton.tsx';
+
+// What is cited, formats and their words are put together when somebody cites.
+const CiteViewDialog = lazy(async () => ({ default: (await import('./CiteViewDialog.tsx')).CiteViewDialog }));
 
 /** Cites the page as its filters are set now. */
 export function CiteView() {
-  const messages = useMessages();
-  const ledger = useLedger((state) => state.ledger);
-  const window = useLedger(selectWindow);
-  const chosen = useLedger((state) => state.view.sources);
-  const subject = useMemo<CiteSubject>(() => {
-    const [from, to] = [civilDate(window.start).year, civilDate(window.end - 1).year];
-    const years = from === to ? `${from}` : `${from}–${to}`;
-    const sources = [...ledger.sources.values()].filter(({ csl }) => !chosen || chosen.includes(csl.id));
-    return { type: 'view', title: `${messages.pageTitle(ledger.country.name)} (${years})`, sources };
-  }, [messages, ledger, window, chosen]);
-  return <CiteMenu subject={subject} label={messages.timeline.citeView} />;
+  const { citeView } = useMessages().timeline;
+  return (
+    <OpeningButton
+      icon={Quote}
+      label={citeView}
+      renderDialog={(close) => <CiteViewDialog onClose={close} />}
+    />
+  );
 }

@@ -1,5 +1,7 @@
+import { ImageDown } from 'lucide';
 import { lazy } from 'react';
-import { OpeningButton } from './OpeningButton.tsx';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { OpeningButton } from '../../ui/OpeningButton.tsx';
 import type { TimelineExportProps } from './TimelineExportDialog.tsx';
 
 // Drawing and fonts for a figure are loaded when somebody wants one.
@@ -9,7 +11,12 @@ const TimelineExportDialog = lazy(async () => ({
 
 /** Takes the main figure away as an image. */
 export function TimelineExportButton({ timeline }: TimelineExportProps) {
+  const { exportImage } = useMessages().timeline;
   return (
-    <OpeningButton renderDialog={(close) => <TimelineExportDialog timeline={timeline} onClose={close} />} />
+    <OpeningButton
+      icon={ImageDown}
+      label={exportImage}
+      renderDialog={(close) => <TimelineExportDialog timeline={timeline} onClose={close} />}
+    />
   );
 }

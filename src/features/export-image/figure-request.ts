@@ -1,7 +1,7 @@
 import type { ChartEvent } from '../../bundle/event-columns.ts';
 import type { Ledger } from '../../bundle/ledger.ts';
 import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
-import { yearsOfRange } from '../../domain/day-range.ts';
+import { yearsOfRange } from '../../domain/years-of-range.ts';
 import { citeSource } from '../../export/citation.ts';
 import type { FigureContent, FigureSource } from '../../export/figure-layout.ts';
 import { filterWords } from '../../export/filter-words.ts';

@@ -3,7 +3,7 @@ import { TimelineDrawing } from '../../charts/timeline/TimelineDrawing.tsx';
 import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import type { TimelineLabels } from '../../charts/timeline/timeline-labels.ts';
 import { buildTimelineModel } from '../../charts/timeline/timeline-model.ts';
-import { yearsOfRange } from '../../domain/day-range.ts';
+import { yearsOfRange } from '../../domain/years-of-range.ts';
 import type { ExportableChart } from '../../export/exportable-chart.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';

@@ -3,7 +3,7 @@ import { lazy, Suspense, useId, useState } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useFollowing, useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow, type LedgerState } from '../../state/ledger-store.ts';
-import { useLanes, useMatching } from '../../state/use-filtered-events.tsx';
+import { useLanes } from '../../state/use-filtered-events.tsx';
 import { deriveShownCount } from '../../state/visible-events.ts';
 import { isFiltered } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,29 +14,24 @@ import { SearchBox } from './SearchBox.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import './filters.css';
 
+const EmptyReason = lazy(async () => ({ default: (await import('./EmptyReason.tsx')).EmptyReason }));
 const MoreFilters = lazy(async () => ({ default: (await import('./MoreFilters.tsx')).MoreFilters }));
 const FilterSheet = lazy(async () => ({ default: (await import('./FilterSheet.tsx')).FilterSheet }));
-
-/** Why nothing is shown, in words. */
-function useEmptyReason(): string {
-  const messages = useMessages().filters;
-  const noKinds = useLedger(({ view }) => view.kinds?.length === 0);
-  const noMatch = useMatching().length === 0;
-  if (noKinds) return messages.noKinds;
-  return noMatch ? messages.empty : messages.emptyWindow;
-}
 
 function Result() {
   const messages = useMessages().filters;
   const all = useLedger((state) => state.ledger.events.length);
   const shown = deriveShownCount(useLanes(), useFollowing(selectWindow));
   const waiting = useLedger(({ view, evidence }) => view.query !== '' && evidence === null);
-  const emptyReason = useEmptyReason();
   return (
     <p role="status" className="filter-result">
       {messages.showing(shown, all)}
       {waiting && `. ${messages.waiting}`}
-      {shown === 0 && `. ${emptyReason} ${messages.notCoded}`}
+      {shown === 0 && (
+        <Suspense fallback={null}>
+          <EmptyReason />
+        </Suspense>
+      )}
     </p>
   );
 }

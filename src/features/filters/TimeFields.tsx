@@ -2,7 +2,8 @@ import { useId, useState, type FocusEvent, type SyntheticEvent } from 'react';
 import { useSearchMessages } from '../../messages/use-search-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import { selectWindow } from '../../state/ledger-store.ts';
-import { formatRange, parseDay } from '../../state/time-text.ts';
+import { parseDay } from '../../state/parse-day.ts';
+import { formatRange } from '../../state/time-text.ts';
 import { Button } from '../../ui/Button.tsx';
 
 interface Draft {

@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom';
 import { useHelpMessages } from '../../messages/use-help-messages.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { setSingleKeys, useSingleKeys } from '../../ui/single-keys.ts';
+import { setSingleKeys, useSingleKeys } from '../../ui/set-single-keys.ts';
 import { isSingleKey, SHORTCUTS, type Shortcut } from './shortcuts.ts';
 import './help.css';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ChartEvent } from '../../bundle/event-columns.ts';
-import { yearsOfRange } from '../../domain/day-range.ts';
+import { yearsOfRange } from '../../domain/years-of-range.ts';
 import { coverageYearOf, instrumentOf } from '../../domain/instrument.ts';
 import { scoreKey, type Score } from '../../domain/score.ts';
 import { statusOf } from '../../domain/score-status.ts';

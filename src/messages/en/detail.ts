@@ -3,6 +3,14 @@ import type { Translation } from '../translation.ts';
 
 /** The words of the panels that load after the first view, in English. */
 export const enDetail = {
+  /** Why no event is shown, and what that does not mean. */
+  noEvents: {
+    filters: 'No event passes these filters.',
+    window: 'No event in this stretch of time passes the filters.',
+    kinds: 'All kinds are switched off.',
+    notCoded: 'That says nothing about the country: only events that the reports tell are here.',
+  },
+
   table: {
     title: 'Timeline as a table',
     sortBy: (column: string) => `Sort by ${column}`,

@@ -82,10 +82,6 @@ export const en = {
     reset: 'Reset filters',
     showing: (shown: number, all: number) => `${shown} of ${plural(all, 'event', 'events')} shown`,
     waiting: 'The search begins when the quotations have arrived.',
-    empty: 'No event passes these filters.',
-    emptyWindow: 'No event in this stretch of time passes the filters.',
-    noKinds: 'All kinds are switched off.',
-    notCoded: 'That says nothing about the country: only events that the reports tell are here.',
   },
 
   /** The words inside the main figure. */

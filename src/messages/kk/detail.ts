@@ -4,6 +4,13 @@ import { years } from './covered-years.ts';
 
 /** The words of the panels that load after the first view, in Kazakh. */
 export const kkDetail: DetailMessages = {
+  noEvents: {
+    filters: 'Бұл сүзгілерден бірде-бір оқиға өтпейді.',
+    window: 'Бұл уақыт аралығында сүзгілерден өтетін оқиға жоқ.',
+    kinds: 'Оқиғалардың барлық түрі өшірулі.',
+    notCoded: 'Бұл ел туралы ештеңе айтпайды: мұнда тек есептерде айтылған оқиғалар бар.',
+  },
+
   table: {
     title: 'Уақыт шкаласы кесте түрінде',
     sortBy: (column) => `Сұрыптау: ${column}`,

@@ -6,6 +6,13 @@ const events = (count: number) => plural(count, 'событие', 'событи�
 
 /** The words of the panels that load after the first view, in Russian. */
 export const ruDetail: DetailMessages = {
+  noEvents: {
+    filters: 'Ни одно событие не проходит эти фильтры.',
+    window: 'В этом отрезке времени ни одно событие не проходит фильтры.',
+    kinds: 'Все виды событий выключены.',
+    notCoded: 'Это ничего не говорит о стране: здесь только события, о которых рассказывают отчёты.',
+  },
+
   table: {
     title: 'Шкала времени в виде таблицы',
     sortBy: (column) => `Сортировать: ${column}`,
