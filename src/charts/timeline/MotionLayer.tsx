@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { TABULAR } from '../shared/tabular.ts';
 import type { EmphasisInput } from './emphasise.ts';
 import { paintFigure, type StillPicture } from './paint-figure.tsx';
@@ -12,9 +12,15 @@ interface MotionLayerProps extends EmphasisInput, Pick<TimelineProps, 'motion' |
 
 /** The figure in pixels, over the one of the page, while a hand moves the window. */
 export function MotionLayer(props: MotionLayerProps) {
-  const { motion, modelAt, hovered, selected } = props;
+  const { motion, modelAt, hovered, selected, model: shown, whenIdle } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const still = useRef<StillPicture>(undefined);
+  const paint = useCallback(
+    (pen: CanvasRenderingContext2D, model: TimelineModel) => {
+      still.current = paintFigure(pen, model, { hovered, selected }, { of: modelAt, known: still.current });
+    },
+    [modelAt, hovered, selected],
+  );
   useLayoutEffect(() => {
     const element = canvas.current;
     const pen = element?.getContext('2d', { alpha: false });
@@ -22,7 +28,7 @@ export function MotionLayer(props: MotionLayerProps) {
     return motion.drawWith({
       draw: (window) => {
         const model = modelAt(window);
-        still.current = paintFigure(pen, model, { hovered, selected }, { of: modelAt, known: still.current });
+        paint(pen, model);
         element.style.inlineSize = `${model.width}px`;
         element.style.blockSize = `${model.height}px`;
         element.hidden = false;
@@ -32,32 +38,19 @@ export function MotionLayer(props: MotionLayerProps) {
         element.hidden = true;
       },
     });
-  }, [motion, modelAt, hovered, selected]);
-  useRehearsal(canvas, props);
+  }, [motion, modelAt, paint]);
+
+  const rehearse = useRef<(layOut: typeof modelAt) => void>(undefined);
+  useEffect(() => {
+    rehearse.current = (layOut) => {
+      const pen = canvas.current?.getContext('2d', { alpha: false });
+      if (pen && motion.window() === undefined) paint(pen, layOut(shown.window));
+    };
+  });
+  // The first step of a hand would else wait for colours that are asked for, letters that are cut from the
+  // font, and all that stays in its place: they are painted once where nobody sees it.
+  useEffect(() => whenIdle(() => rehearse.current?.(modelAt)), [modelAt, whenIdle]);
+
   // A canvas takes from its element what the name of a font cannot say: figures of equal width.
   return <canvas ref={canvas} className="timeline-layer" aria-hidden="true" style={TABULAR} hidden />;
 }
-
-/**
- * Paints once what nobody sees: the first step of a hand would else wait for colours that are asked for,
- * figures that are cut from the font and code that is read for the first time.
- */
-function useRehearsal(canvas: RefObject<HTMLCanvasElement | null>, props: MotionLayerProps): void {
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
-  });
-  const { whenIdle } = props;
-  useEffect(
-    () =>
-      whenIdle(() => {
-        const { motion, modelAt, model } = latest.current;
-        const pen = canvas.current?.getContext('2d', { alpha: false });
-        if (!pen || motion.window() !== undefined) return;
-        paintFigure(pen, modelAt(model.window), { hovered: undefined, selected: undefined }, NO_STILL);
-      }),
-    [canvas, whenIdle],
-  );
-}
-
-const NO_STILL = { of: undefined, known: undefined };
