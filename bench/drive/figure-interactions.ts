@@ -37,7 +37,7 @@ export async function pin({ page, mode, marks }: Figure): Promise<Times> {
   for (let index = 0; index < PINS; index += 1) {
     const point = spread(await marks(), PINS)[index];
     if (!point) break;
-    await page.mouse.move(point.x, point.y);
+    await tidyUp(page, () => page.mouse.move(point.x, point.y));
     times.push(await measure(page, 'click', mode, () => page.mouse.click(point.x, point.y)));
   }
   await tidyUp(page, () => page.keyboard.press('Escape'));
@@ -47,7 +47,7 @@ export async function pin({ page, mode, marks }: Figure): Promise<Times> {
 /** Notches of the wheel with Ctrl, towards the middle of the plot. */
 export async function zoom({ page, mode, grip }: Figure): Promise<Times> {
   const times: InteractionTime[] = [];
-  await page.mouse.move(grip.x, grip.y);
+  await tidyUp(page, () => page.mouse.move(grip.x, grip.y));
   await page.keyboard.down('Control');
   for (let step = 0; step < ZOOMS; step += 1)
     times.push(await measure(page, 'wheel', mode, () => page.mouse.wheel(0, NOTCH)));

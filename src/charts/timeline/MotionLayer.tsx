@@ -10,6 +10,9 @@ interface MotionLayerProps extends EmphasisInput, Pick<TimelineProps, 'motion' |
   readonly model: TimelineModel;
 }
 
+/** Not while other parts of the page still follow a filter. */
+const REHEARSE_AFTER_MS = 500;
+
 /** The figure in pixels, over the one of the page, while a hand moves the window. */
 export function MotionLayer(props: MotionLayerProps) {
   const { motion, modelAt, hovered, selected, model: shown, whenIdle } = props;
@@ -49,7 +52,16 @@ export function MotionLayer(props: MotionLayerProps) {
   });
   // The first step of a hand would else wait for colours that are asked for, letters that are cut from the
   // font, and all that stays in its place: they are painted once where nobody sees it.
-  useEffect(() => whenIdle(() => rehearse.current?.(modelAt)), [modelAt, whenIdle]);
+  useEffect(() => {
+    let callOff: (() => void) | undefined;
+    const timer = setTimeout(() => {
+      callOff = whenIdle(() => rehearse.current?.(modelAt));
+    }, REHEARSE_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      callOff?.();
+    };
+  }, [modelAt, whenIdle]);
 
   // A canvas takes from its element what the name of a font cannot say: figures of equal width.
   return <canvas ref={canvas} className="timeline-layer" aria-hidden="true" style={TABULAR} hidden />;
