@@ -1,17 +1,15 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { TABULAR } from '../shared/tabular.ts';
 import type { EmphasisInput } from './emphasise.ts';
 import { paintFigure, type StillPicture } from './paint-figure.tsx';
 import type { TimelineModel } from './timeline-model.ts';
 import type { TimelineProps } from './timeline-props.ts';
+import { useRehearsal } from './use-rehearsal.tsx';
 
 interface MotionLayerProps extends EmphasisInput, Pick<TimelineProps, 'motion' | 'modelAt' | 'whenIdle'> {
   /** What the page shows. */
   readonly model: TimelineModel;
 }
-
-/** Not while other parts of the page still follow a filter. */
-const REHEARSE_AFTER_MS = 500;
 
 /** The figure in pixels, over the one of the page, while a hand moves the window. */
 export function MotionLayer(props: MotionLayerProps) {
@@ -43,25 +41,13 @@ export function MotionLayer(props: MotionLayerProps) {
     });
   }, [motion, modelAt, paint]);
 
-  const rehearse = useRef<(layOut: typeof modelAt) => void>(undefined);
-  useEffect(() => {
-    rehearse.current = (layOut) => {
-      const pen = canvas.current?.getContext('2d', { alpha: false });
-      if (pen && motion.window() === undefined) paint(pen, layOut(shown.window));
-    };
+  useRehearsal(modelAt, whenIdle, (layOut, round) => {
+    const pen = canvas.current?.getContext('2d', { alpha: false });
+    if (!pen || motion.window() !== undefined) return;
+    // Each a little shorter than the window that is shown, as a hand would make it.
+    const days = (shown.window.end - shown.window.start) * 0.02 * round;
+    paint(pen, layOut({ start: shown.window.start + days, end: shown.window.end - days }));
   });
-  // The first step of a hand would else wait for colours that are asked for, letters that are cut from the
-  // font, and all that stays in its place: they are painted once where nobody sees it.
-  useEffect(() => {
-    let callOff: (() => void) | undefined;
-    const timer = setTimeout(() => {
-      callOff = whenIdle(() => rehearse.current?.(modelAt));
-    }, REHEARSE_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-      callOff?.();
-    };
-  }, [modelAt, whenIdle]);
 
   // A canvas takes from its element what the name of a font cannot say: figures of equal width.
   return <canvas ref={canvas} className="timeline-layer" aria-hidden="true" style={TABULAR} hidden />;

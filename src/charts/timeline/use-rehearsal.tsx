@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import type { TimelineProps } from './timeline-props.ts';
+
+type LayOut = TimelineProps['modelAt'];
+
+/** Not while other parts of the page still follow a filter. */
+const PAUSE_MS = 500;
+/** From then on the browser knows the code well enough. */
+const ROUNDS = 6;
+
+/**
+ * Has a figure painted where nobody sees it, whenever it shows something else. The first step of a hand would
+ * else wait for colours that are asked for, letters that are cut from the font, code that has never run, and
+ * all that stays in its place. Round after round at the beginning, each when the browser rests.
+ */
+export function useRehearsal(
+  layOut: LayOut,
+  whenIdle: TimelineProps['whenIdle'],
+  rehearse: (layOut: LayOut, round: number) => void,
+): void {
+  const latest = useRef(rehearse);
+  useEffect(() => {
+    latest.current = rehearse;
+  });
+  const round = useRef(0);
+  useEffect(() => {
+    let callOff: (() => void) | undefined;
+    const next = () => {
+      callOff = whenIdle(() => {
+        latest.current(layOut, round.current % ROUNDS);
+        round.current += 1;
+        if (round.current < ROUNDS) next();
+      });
+    };
+    const timer = setTimeout(next, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      callOff?.();
+    };
+  }, [layOut, whenIdle]);
+}
