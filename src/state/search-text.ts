@@ -4,11 +4,6 @@ import { foldText } from '../domain/fold-text.ts';
 /** What a text search looks through. */
 export type Searched = Pick<EvidenceLedger, 'textOf'>;
 
-/** Folds events before anyone searches them, so that the first keystroke need not. */
-export function prepareSearch({ textOf }: Searched, events: readonly { readonly id: string }[]): void {
-  for (const { id } of events) textOf(id);
-}
-
 /** Every word of the query must occur somewhere in the event. */
 export function matchesQuery({ textOf }: Searched, id: string, foldedWords: readonly string[]): boolean {
   const text = textOf(id);

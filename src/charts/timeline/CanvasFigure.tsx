@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { EmphasisUnder } from './EmphasisLayer.tsx';
 import type { TimelineEmphasis } from './emphasise.ts';
 import type { MarkPainterProps } from './mark-painter.ts';
 import { inksNow, sizeTo } from './canvas-ink.tsx';
 import { paintLanes } from './paint-marks.ts';
 import type { TimelineModel } from './timeline-model.ts';
+import { SvgMarks } from './SvgMarks.tsx';
 import { Ground } from './TimelineDrawing.tsx';
 
 interface CanvasFigureProps {
@@ -14,16 +15,29 @@ interface CanvasFigureProps {
 
 /** The figure with too many events for elements: the ground in SVG, and on it the marks in pixels. */
 export function CanvasFigure({ model, emphasis }: CanvasFigureProps) {
+  // Not on paper: a printer draws finer than a screen.
+  const printing = useSyncExternalStore(
+    subscribeToPrint,
+    () => window.matchMedia('print').matches,
+    () => false,
+  );
   return (
     <>
       <svg className="timeline-layer" aria-hidden="true" width={model.width} height={model.height}>
         <g fontFamily="var(--font-text)">
           <Ground model={model} under={<EmphasisUnder emphasis={emphasis} />} />
+          {printing && <SvgMarks lanes={model.lanes} />}
         </g>
       </svg>
-      <CanvasMarks lanes={model.lanes} width={model.width} />
+      {!printing && <CanvasMarks lanes={model.lanes} width={model.width} />}
     </>
   );
+}
+
+function subscribeToPrint(notify: () => void): () => void {
+  const print = window.matchMedia('print');
+  print.addEventListener('change', notify);
+  return () => print.removeEventListener('change', notify);
 }
 
 interface CanvasMarksProps extends MarkPainterProps {

@@ -1,14 +1,5 @@
 import './timeline.css';
-import {
-  lazy,
-  Suspense,
-  useId,
-  useMemo,
-  useRef,
-  useSyncExternalStore,
-  type MouseEvent,
-  type PointerEvent,
-} from 'react';
+import { lazy, Suspense, useId, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react';
 import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
 import { emphasiseTimeline, pressedKeys, sameTarget, type TimelineEmphasis } from './emphasise.ts';
 import { buildFocusRows, markWithKey, type MarkRow } from './focus-rows.ts';
@@ -56,7 +47,7 @@ export function Timeline(props: TimelineProps) {
   const gestures = useGestures(frameNow, moveWindow);
   useWheel(svg, frameNow, moveWindow);
   const { activeKey, handlers } = useMarkFocus(props, rows, svg);
-  const onCanvas = usePainter(props) === 'canvas';
+  const onCanvas = isCrowded(model);
 
   return (
     <div className="timeline-stack">
@@ -98,23 +89,6 @@ const NOWHERE: TimelinePoint = { x: 0, y: 0 };
 
 function isCrowded({ lanes }: TimelineModel): boolean {
   return lanes.some(({ rug }) => rug !== null);
-}
-
-/** Pixels for many events, but not on paper: a printer draws finer than a screen. */
-function usePainter({ painter, model }: TimelineProps): 'svg' | 'canvas' {
-  const printing = useSyncExternalStore(
-    subscribeToPrint,
-    () => window.matchMedia('print').matches,
-    () => false,
-  );
-  if (printing) return 'svg';
-  return painter ?? (isCrowded(model) ? 'canvas' : 'svg');
-}
-
-function subscribeToPrint(notify: () => void): () => void {
-  const print = window.matchMedia('print');
-  print.addEventListener('change', notify);
-  return () => print.removeEventListener('change', notify);
 }
 
 interface LayersProps {

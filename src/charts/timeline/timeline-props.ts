@@ -39,8 +39,6 @@ export interface TimelineProps {
   /** Runs later what nobody waits for; returns what calls it off. */
   readonly whenIdle: (run: () => void) => () => void;
   readonly labels: TimelineLabels;
-  /** Who draws the marks; if it is not said, their number decides. Both draw the same. */
-  readonly painter?: 'svg' | 'canvas';
 }
 
 export interface OverviewProps {
