@@ -124,12 +124,12 @@ test(`Back after a drag returns to the view before the drag ${refutes(16)}`, asy
   const { x, y } = await pointOf(ledger, 0.5, 0.31);
   await page.mouse.move(x + 320, y, { steps: 4 });
   await page.mouse.up();
-  await expect.poll(() => ledger.days()).toMatch(/2018\s–\s.*2019$/);
-  const dragged = await ledger.days();
   // Under the hand the figure was drawn in pixels; now the page shows it itself.
   await expect
     .poll(() => page.evaluate(() => document.body.dataset['pixels']))
     .toMatch(/^(shown hidden ?)+$/);
+  await expect.poll(() => ledger.days()).toMatch(/2018\s–\s.*2019$/);
+  const dragged = await ledger.days();
   await expect(ledger.panelTitle).toHaveText('Every mark has a source');
 
   await page.goBack();
