@@ -58,13 +58,18 @@ function paintPaper({ pen, colour }: Ink<Path2D>, { width, height }: TimelineMod
   pen.fillRect(0, 0, width, height);
 }
 
+function loadedFonts(): number {
+  return [...document.fonts].filter(({ status }) => status === 'loaded').length;
+}
+
 function paintStill(
   ink: Ink<Path2D>,
   pen: CanvasRenderingContext2D,
   model: TimelineModel,
   { of, known }: Still,
 ): StillPicture {
-  // The theme is told by its colours; the name of an empty lane is paler.
+  // The theme is told by its colours; letters of a font that is still on its way are others; the name of
+  // an empty lane is paler.
   const from = [
     of,
     ink.colour,
