@@ -12,8 +12,7 @@ import { chartPoint, useGestures, useWheel, type GestureHandlers } from './use-g
 import { keyOfElement, useMarkFocus } from './use-mark-focus.tsx';
 
 // Nobody moves the window before it is there; until this has come, the page follows by itself.
-const loadMotionLayer = () => import('./MotionLayer.tsx');
-const MotionLayer = lazy(async () => ({ default: (await loadMotionLayer()).MotionLayer }));
+const MotionLayer = lazy(async () => ({ default: (await import('./MotionLayer.tsx')).MotionLayer }));
 // Only a figure with thousands of events needs it.
 const CanvasFigure = lazy(async () => ({ default: (await import('./CanvasFigure.tsx')).CanvasFigure }));
 

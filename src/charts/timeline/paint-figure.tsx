@@ -73,6 +73,7 @@ function paintStill(
   const from = [
     of,
     ink.colour,
+    loadedFonts(),
     pen.canvas.width,
     pen.canvas.height,
     ...model.lanes.map(({ empty }) => empty),
