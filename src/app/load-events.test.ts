@@ -1,48 +1,23 @@
-import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Manifest, ShardReference } from '../bundle/manifest.ts';
+import type { Manifest } from '../bundle/manifest.ts';
 import { parseShard } from '../bundle/parse-shard.ts';
 import { splitShard } from '../bundle/split-shard.ts';
 import { sampleInstruments } from '../testing/sample-instruments.ts';
 import { sampleManifest, sampleShards } from '../testing/sample-ledger.ts';
+import { SERVED_BASE, serve, servedFile, type ServedFile } from '../testing/served-files.ts';
 import { BundleError } from './bundle-file.ts';
 import { loadLedger } from './load-bundle.ts';
 
-const BASE = '/ledger/bundle/';
 const { signal } = new AbortController();
 
 afterEach(() => vi.unstubAllGlobals());
 
-interface File {
-  readonly reference: ShardReference;
-  readonly text: string;
-}
-
-function fileOf(content: object, prefix: string): File {
-  const text = JSON.stringify(content);
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  const path = `${prefix}.${sha256.slice(0, 12)}.json`;
-  return { reference: { path, bytes: Buffer.byteLength(text), sha256 }, text };
-}
-
-/** A site that has these files, and sends another text for some of them. */
-function serve(files: readonly File[], instead: Readonly<Record<string, string>> = {}) {
-  const texts = new Map(files.map(({ reference, text }) => [reference.path, text]));
-  const fetched = vi.fn<(url: string) => Promise<Response>>(async (url) => {
-    const path = url.replace(BASE, '');
-    const text = instead[path] ?? texts.get(path);
-    return text === undefined ? new Response('', { status: 404 }) : new Response(text);
-  });
-  vi.stubGlobal('fetch', fetched);
-  return fetched;
-}
-
 const { chart } = sampleShards();
 const { first, later } = splitShard(chart, 1);
-const others = later.map((part) => fileOf(part, 'XYZ.events'));
+const others = later.map((part) => servedFile(part, 'XYZ.events'));
 
-function siteOf(files: readonly File[]): { readonly head: File; readonly manifest: Manifest } {
-  const head = fileOf({ ...first, more: files.map(({ reference }) => reference) }, 'XYZ');
+function siteOf(files: readonly ServedFile[]): { readonly head: ServedFile; readonly manifest: Manifest } {
+  const head = servedFile({ ...first, more: files.map(({ reference }) => reference) }, 'XYZ');
   const sample = sampleManifest();
   const countries = sample.countries.map((country) => Object.assign({}, country, { shard: head.reference }));
   return { head, manifest: { ...sample, countries } };
@@ -51,7 +26,7 @@ function siteOf(files: readonly File[]): { readonly head: File; readonly manifes
 const { head, manifest } = siteOf(others);
 
 async function failureOf(of: Manifest): Promise<BundleError['problems']> {
-  const error: unknown = await loadLedger(BASE, of, 'XYZ', signal).catch((reason: unknown) => reason);
+  const error: unknown = await loadLedger(SERVED_BASE, of, 'XYZ', signal).catch((reason: unknown) => reason);
   if (!(error instanceof BundleError)) throw new Error(`not a BundleError: ${String(error)}`);
   return error.problems;
 }
@@ -59,18 +34,18 @@ async function failureOf(of: Manifest): Promise<BundleError['problems']> {
 describe('a first shard that leads to more files', () => {
   it('gives the same ledger as one file, each fetched once and in their order', async () => {
     const fetched = serve([head, ...others]);
-    const { ledger } = await loadLedger(BASE, manifest, 'XYZ', signal);
+    const { ledger } = await loadLedger(SERVED_BASE, manifest, 'XYZ', signal);
     expect({ ok: true, value: ledger }).toEqual(parseShard(chart, sampleInstruments()));
-    const wanted = [head, ...others].map(({ reference }) => `${BASE}${reference.path}`);
+    const wanted = [head, ...others].map(({ reference }) => `${SERVED_BASE}${reference.path}`);
     expect(fetched.mock.calls.map(([url]) => url)).toEqual(wanted);
   });
 
   it('is stamped after all of them', async () => {
     serve([head, ...others]);
-    const { stamp } = await loadLedger(BASE, manifest, 'XYZ', signal);
+    const { stamp } = await loadLedger(SERVED_BASE, manifest, 'XYZ', signal);
     const fewer = siteOf(others.slice(1));
     serve([fewer.head, ...others.slice(1)]);
-    expect((await loadLedger(BASE, fewer.manifest, 'XYZ', signal)).stamp).not.toBe(stamp);
+    expect((await loadLedger(SERVED_BASE, fewer.manifest, 'XYZ', signal)).stamp).not.toBe(stamp);
   });
 
   it('says which file is missing', async () => {
@@ -80,7 +55,7 @@ describe('a first shard that leads to more files', () => {
   });
 
   it('refuses other content of the same size', async () => {
-    const [file] = others as [File];
+    const [file] = others as [ServedFile];
     const { path } = file.reference;
     serve([head, ...others], { [path]: file.text.replace('"country":"XYZ"', '"country":"XYY"') });
     expect(await failureOf(manifest)).toMatchObject([{ where: path, fault: 'wrongHash' }]);

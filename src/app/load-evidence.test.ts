@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ShardReference } from '../bundle/manifest.ts';
 import { parseShard } from '../bundle/parse-shard.ts';
 import { splitEvidence } from '../bundle/split-evidence.ts';
 import { sampleInstruments } from '../testing/sample-instruments.ts';
 import { sampleLedger, sampleShards } from '../testing/sample-ledger.ts';
+import { SERVED_BASE, serve, servedFile, type ServedFile } from '../testing/served-files.ts';
 import { BundleError } from './bundle-file.ts';
 import { loadEvidence } from './load-evidence.ts';
 
-const BASE = '/ledger/bundle/';
 const { signal } = new AbortController();
 const { chart, evidence } = sampleShards();
 
@@ -18,32 +16,10 @@ const ledger = parsed.value;
 
 afterEach(() => vi.unstubAllGlobals());
 
-interface File {
-  readonly reference: ShardReference;
-  readonly text: string;
-}
+const fileOf = (content: object) => servedFile(content, 'XYZ.evidence');
 
-function fileOf(content: object): File {
-  const text = JSON.stringify(content);
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  const path = `XYZ.evidence.${sha256.slice(0, 12)}.json`;
-  return { reference: { path, bytes: Buffer.byteLength(text), sha256 }, text };
-}
-
-/** A site that has these files, and sends another text for some of them. */
-function serve(files: readonly File[], instead: Readonly<Record<string, string>> = {}) {
-  const texts = new Map(files.map(({ reference, text }) => [reference.path, text]));
-  const fetched = vi.fn<(url: string) => Promise<Response>>(async (url) => {
-    const path = url.replace(BASE, '');
-    const text = instead[path] ?? texts.get(path);
-    return text === undefined ? new Response('', { status: 404 }) : new Response(text);
-  });
-  vi.stubGlobal('fetch', fetched);
-  return fetched;
-}
-
-async function failureOf(first: File): Promise<BundleError['problems']> {
-  const error: unknown = await loadEvidence(BASE, { ledger, evidence: first.reference }, signal).catch(
+async function failureOf(first: ServedFile): Promise<BundleError['problems']> {
+  const error: unknown = await loadEvidence(SERVED_BASE, { ledger, evidence: first.reference }, signal).catch(
     (reason: unknown) => reason,
   );
   if (!(error instanceof BundleError)) throw new Error(`not a BundleError: ${String(error)}`);
@@ -55,7 +31,7 @@ describe('loadEvidence', () => {
 
   it('fetches, proves and joins the words with the ledger', async () => {
     serve([whole]);
-    const joined = await loadEvidence(BASE, { ledger, evidence: whole.reference }, signal);
+    const joined = await loadEvidence(SERVED_BASE, { ledger, evidence: whole.reference }, signal);
     expect(joined.events.map(({ accounts }) => accounts.length)).toEqual([1, 1, 1, 1, 1, 2]);
     expect(joined.scores).toBe(ledger.scores);
   });
@@ -82,9 +58,9 @@ describe('loadEvidence, in many files', () => {
 
   it('joins them in their order, each fetched once', async () => {
     const fetched = serve([first, ...others]);
-    const joined = await loadEvidence(BASE, { ledger, evidence: first.reference }, signal);
+    const joined = await loadEvidence(SERVED_BASE, { ledger, evidence: first.reference }, signal);
     expect(joined).toEqual({ ...sampleLedger(), textOf: joined.textOf });
-    const wanted = [first, ...others].map(({ reference }) => `${BASE}${reference.path}`);
+    const wanted = [first, ...others].map(({ reference }) => `${SERVED_BASE}${reference.path}`);
     expect(fetched.mock.calls.map(([url]) => url)).toEqual(wanted);
   });
 
