@@ -1,12 +1,12 @@
-import { startTransition, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 /**
- * Whether a dialogue is open. It comes after the paint that shows the press: it makes the whole page inert,
- * which takes a slow machine a tenth of a second.
+ * Whether a dialogue is open. It opens with the press and not in a paint of its own: a key that follows at
+ * once, such as Tab, must find it there.
  */
 export function useOpening() {
   const [open, setOpen] = useState(false);
-  const show = useCallback(() => startTransition(() => setOpen(true)), []);
+  const show = useCallback(() => setOpen(true), []);
   const close = useCallback(() => setOpen(false), []);
   return { open, show, close };
 }
