@@ -9,6 +9,8 @@ const FILES = [
   // Words of the first view in another language.
   { name: 'words-ru', test: /\/src\/messages\/ru\/(first-view|timeline|names|dates|plural)/ },
   { name: 'words-kk', test: /\/src\/messages\/kk\/(first-view|timeline|names|dates|plural)/ },
+  // What reads a bundle of many files: small, because where there are many events the first view waits for it.
+  { name: 'in-steps', test: /\/src\/(app\/fetch-ahead|export\/(pause|in-steps))\.ts$/, priority: 1 },
   { name: 'icons', test: /\/node_modules\/lucide\// },
   // What several later parts share, in one file: the first view has to know the names of them all.
   {

@@ -93,11 +93,27 @@ async function renderPage({ root, base, publicDir }: ResolvedConfig): Promise<Pr
   }
 }
 
-function preload(href: string, as: string, more = {}): HtmlTagDescriptor {
-  return { tag: 'link', attrs: { rel: 'preload', as, href, crossorigin: true, ...more }, injectTo: 'head' };
+function link(attrs: HtmlTagDescriptor['attrs']): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { crossorigin: true, ...attrs }, injectTo: 'head' };
 }
 
-function fontFiles(bundle: IndexHtmlTransformContext['bundle']): string[] {
+function preload(href: string, as: string, more = {}): HtmlTagDescriptor {
+  return link({ rel: 'preload', as, href, ...more });
+}
+
+type Bundle = IndexHtmlTransformContext['bundle'];
+
+/** The script of a part of the program, and those that it shares with other parts; the first view's are loaded anyway. */
+function scriptsOf(bundle: Bundle, module: string): string[] {
+  const chunks = Object.values(bundle ?? {}).filter((each) => each.type === 'chunk');
+  const part = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+  if (!part) throw new Error(`The build has no part ${module}.`);
+  const entries = chunks.filter(({ isEntry }) => isEntry);
+  const known = new Set(entries.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+  return [part.fileName, ...part.imports].filter((name) => !known.has(name));
+}
+
+function fontFiles(bundle: Bundle): string[] {
   const names = Object.keys(bundle ?? {});
   return FIRST_FONTS.map((pattern) => {
     const name = names.find((each) => pattern.test(each));
@@ -132,6 +148,9 @@ export function prerenderedPage(): Plugin {
             ...fontFiles(bundle).map((name) => preload(`${config.base}${name}`, 'font')),
             // Small beside the script that waits for them: they need not hold up the first paint.
             ...page.data.map((address) => preload(address, 'fetch', { fetchpriority: 'low' })),
+            ...page.parts
+              .flatMap((module) => scriptsOf(bundle, module))
+              .map((name) => link({ rel: 'modulepreload', href: `${config.base}${name}` })),
           ],
         };
       },

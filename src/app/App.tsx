@@ -22,13 +22,16 @@ export interface AppProps {
   readonly search: string;
   /** What the page shows, or how far it has come. */
   readonly ledger: LoadedLedger | 'working' | 'failed';
-  /** The page stands and answers. */
+  /** The page stands, and answers but for a figure that was prerendered. */
   readonly onMounted?: () => void;
+  /** The figure answers, too. */
+  readonly onAlive?: (() => void) | undefined;
 }
 
-function Ledger({ base, search, ledger }: AppProps) {
+function Ledger({ base, search, ledger, onAlive }: AppProps) {
   if (ledger === 'working') return <Working />;
-  if (ledger !== 'failed') return <LedgerPage base={base} search={search} loaded={ledger} />;
+  if (ledger !== 'failed')
+    return <LedgerPage base={base} search={search} loaded={ledger} onAlive={onAlive} />;
   return (
     <Suspense fallback={<Working />}>
       <LedgerLoader base={base} search={search} />

@@ -97,7 +97,11 @@ function IndicatorPicker() {
   );
 }
 
-function LedgerSections({ evidenceLoader }: { readonly evidenceLoader: ReactNode }) {
+interface LedgerSectionsProps extends Pick<LedgerPageProps, 'onAlive'> {
+  readonly evidenceLoader: ReactNode;
+}
+
+function LedgerSections({ evidenceLoader, onAlive }: LedgerSectionsProps) {
   useIdlePrefetch(loadEvidencePanel);
   return (
     <>
@@ -117,6 +121,7 @@ function LedgerSections({ evidenceLoader }: { readonly evidenceLoader: ReactNode
             beside={<ExplainButton />}
             picker={<IndicatorPicker />}
             undo={<Undo />}
+            onAlive={onAlive}
             renderExport={(timeline) => (
               <>
                 <TimelineExportButton timeline={timeline} />
@@ -144,10 +149,12 @@ interface LedgerPageProps {
   /** The view that the address asks for. */
   readonly search: string;
   readonly loaded: LoadedLedger;
+  /** Everything that the page shows answers. */
+  readonly onAlive?: (() => void) | undefined;
 }
 
 /** Ledger → store → page. The URL is read once, before the store exists, and written from it afterwards. */
-export function LedgerPage({ base, search, loaded }: LedgerPageProps) {
+export function LedgerPage({ base, search, loaded, onAlive }: LedgerPageProps) {
   const ledger = useTranslatedLedger(loaded.ledger);
   const [store] = useState(() => {
     const { view, rejected } = readView(search, ledger);
@@ -161,7 +168,7 @@ export function LedgerPage({ base, search, loaded }: LedgerPageProps) {
   }, [store, ledger]);
   return (
     <LedgerStoreProvider store={store}>
-      <LedgerSections evidenceLoader={<EvidenceWhenIdle base={base} loaded={loaded} />} />
+      <LedgerSections evidenceLoader={<EvidenceWhenIdle base={base} loaded={loaded} />} onAlive={onAlive} />
     </LedgerStoreProvider>
   );
 }

@@ -3,7 +3,7 @@ import { pause } from '../export/pause.ts';
 import { fetchShard } from './bundle-file.ts';
 
 /** Files that are under way at once: enough to keep a line busy, and few enough to be read as they come. */
-const UNDER_WAY = 4;
+export const UNDER_WAY = 4;
 
 /**
  * The files in their order, the next ones asked for before they are needed, with a pause before each in

@@ -23,8 +23,11 @@ async function load(): Promise<AppProps['ledger']> {
 /** The page as it was prerendered comes alive; nothing of it changes. */
 function hydrate(container: HTMLElement, ledger: AppProps['ledger']): void {
   const enterAgain = holdEntries(container);
-  const onMounted = () => void replayEarlyInput().then(enterAgain);
-  hydrateRoot(container, <Page base={base} search="" ledger={ledger} onMounted={onMounted} />);
+  const onAlive = () => void replayEarlyInput();
+  hydrateRoot(
+    container,
+    <Page base={base} search="" ledger={ledger} onMounted={enterAgain} onAlive={onAlive} />,
+  );
 }
 
 function unveil(): void {

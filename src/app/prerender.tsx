@@ -1,10 +1,11 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server.edge';
 import type { Manifest } from '../bundle/manifest.ts';
-import { parseManifest } from '../bundle/parse-bundle.ts';
+import { parseFirstShard, parseManifest } from '../bundle/parse-bundle.ts';
 import { parseShard } from '../bundle/parse-shard.ts';
 import { stampOf } from '../bundle/stamp.ts';
 import type { Result } from '../domain/result.ts';
 import { enPrerender } from '../messages/en/prerender.ts';
+import { UNDER_WAY } from './fetch-ahead.ts';
 import { Page } from './Page.tsx';
 
 /** The first view as HTML, and what must be known about it. */
@@ -17,6 +18,8 @@ export interface PrerenderedPage {
   readonly stamp: string;
   /** Files that the script asks for at once, from the page. */
   readonly data: readonly string[];
+  /** Parts of the program that it asks for at once, by their module. */
+  readonly parts: readonly string[];
 }
 
 /** Reads a file of the bundle and parses its JSON. */
@@ -54,7 +57,9 @@ function NoScript({ files }: { readonly files: readonly (readonly [string, strin
 export function prerenderPage(base: string, read: ReadBundle): PrerenderedPage {
   const manifest = valueOf(parseManifest(read('manifest.json')));
   const { shard, evidence } = defaultCountry(manifest);
-  const ledger = valueOf(parseShard(read(shard.path), manifest.instruments, shard.path, read));
+  const first = read(shard.path);
+  const { more = [] } = valueOf(parseFirstShard(first, manifest.instruments, shard.path)).shard;
+  const ledger = valueOf(parseShard(first, manifest.instruments, shard.path, read));
   const stamp = stampOf(manifest, shard);
   const page = <Page base={base} search="" ledger={{ ledger, evidence, stamp }} />;
   const { files } = enPrerender.noScript;
@@ -68,6 +73,10 @@ export function prerenderPage(base: string, read: ReadBundle): PrerenderedPage {
     app: renderToString(page),
     noScript: renderToStaticMarkup(<NoScript files={links} />),
     stamp,
-    data: [`${base}manifest.json`, `${base}${shard.path}`],
+    // The script would learn of further events only from the first file, two round trips later.
+    data: ['manifest.json', shard.path, ...more.slice(0, UNDER_WAY).map(({ path }) => path)].map(
+      (name) => `${base}${name}`,
+    ),
+    parts: more.length > 0 ? ['src/app/load-events.ts'] : [],
   };
 }

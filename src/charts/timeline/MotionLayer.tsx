@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { TABULAR } from '../shared/tabular.ts';
 import type { EmphasisInput } from './emphasise.ts';
-import { paintFigure, type StillPicture } from './paint-figure.tsx';
+import { paintFigure, stillPictureOf, type StillPicture } from './paint-figure.tsx';
 import type { TimelineModel } from './timeline-model.ts';
 import type { TimelineProps } from './timeline-props.ts';
 import { useRehearsal } from './use-rehearsal.tsx';
@@ -41,12 +41,18 @@ export function MotionLayer(props: MotionLayerProps) {
     });
   }, [motion, modelAt, paint]);
 
-  useRehearsal(modelAt, whenIdle, (layOut, round) => {
+  useRehearsal(modelAt, whenIdle, function* rehearse(layOut, round) {
     const pen = canvas.current?.getContext('2d', { alpha: false });
-    if (!pen || motion.window() !== undefined) return;
+    const isBusy = () => motion.window() !== undefined;
+    if (!pen || isBusy()) return;
     // Each a little shorter than the window that is shown, as a hand would make it.
     const days = (shown.window.end - shown.window.start) * 0.02 * round;
-    paint(pen, layOut({ start: shown.window.start + days, end: shown.window.end - days }));
+    const model = layOut({ start: shown.window.start + days, end: shown.window.end - days });
+    yield;
+    if (isBusy()) return;
+    still.current = stillPictureOf(pen, model, { of: modelAt, known: still.current });
+    yield;
+    if (!isBusy()) paint(pen, model);
   });
 
   // A canvas takes from its element what the name of a font cannot say: figures of equal width.

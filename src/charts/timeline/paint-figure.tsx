@@ -26,6 +26,23 @@ interface Still {
   readonly known: StillPicture | undefined;
 }
 
+/** The canvas takes the size of the figure, in pixels of the screen. */
+function inkFor(pen: CanvasRenderingContext2D, { width, height }: TimelineModel): Ink<Path2D> {
+  const ratio = globalThis.devicePixelRatio ?? 1;
+  sizeTo(pen.canvas, Math.round(width * ratio), Math.round(height * ratio));
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+  return { pen, ...inksNow() };
+}
+
+/** What the first step would paint, and the next ones take as it is; overwrites the canvas. */
+export function stillPictureOf(
+  pen: CanvasRenderingContext2D,
+  model: TimelineModel,
+  still: Still,
+): StillPicture {
+  return paintStill(inkFor(pen, model), pen, model, still);
+}
+
 /** The whole figure on a canvas, which takes its size; gives what the next step need not paint again. */
 export function paintFigure(
   pen: CanvasRenderingContext2D,
@@ -33,10 +50,7 @@ export function paintFigure(
   pointed: EmphasisInput,
   still: Still,
 ): StillPicture | undefined {
-  const ratio = globalThis.devicePixelRatio ?? 1;
-  sizeTo(pen.canvas, Math.round(model.width * ratio), Math.round(model.height * ratio));
-  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-  const ink: Ink<Path2D> = { pen, ...inksNow() };
+  const ink = inkFor(pen, model);
   const emphasis = emphasiseTimeline(model, pointed);
   let next = still.known;
   // Shaded days lie between what stays: then all of it is painted in its order.

@@ -19,7 +19,13 @@ const whenIdle = (run: () => void) => {
     idle = idle.filter((each) => each !== run);
   };
 };
-const rehearse = vi.fn<(of: LayOut, round: number) => void>();
+const begun = vi.fn<(of: LayOut, round: number) => void>();
+let done = 0;
+function* rehearse(of: LayOut, round: number) {
+  begun(of, round);
+  yield;
+  done += 1;
+}
 
 function Figure({ of }: { readonly of: LayOut }) {
   useRehearsal(of, whenIdle, rehearse);
@@ -33,7 +39,8 @@ const rest = () => act(async () => idle.splice(0).forEach((run) => run()));
 let page: Rendered;
 beforeEach(async () => {
   vi.useFakeTimers();
-  rehearse.mockClear();
+  begun.mockClear();
+  done = 0;
   idle = [];
   page = await render(<Figure of={first} />);
 });
@@ -43,32 +50,50 @@ afterEach(async () => {
 });
 
 describe('useRehearsal', () => {
-  it('waits for a pause, then for moments of rest, one a round, and has enough after six', async () => {
+  it('waits for a pause, then for moments of rest, one a step, and has enough after six rounds', async () => {
     await rest();
-    expect(rehearse).not.toHaveBeenCalled();
+    expect(begun).not.toHaveBeenCalled();
     await pass();
-    expect(rehearse).not.toHaveBeenCalled();
-    for (let round = 0; round < 8; round += 1) await rest();
-    expect(rehearse.mock.calls).toEqual([0, 1, 2, 3, 4, 5].map((round) => [first, round]));
+    expect(begun).not.toHaveBeenCalled();
+    await rest();
+    expect([begun.mock.calls.length, done]).toEqual([1, 0]);
+    await rest();
+    expect([begun.mock.calls.length, done]).toEqual([1, 1]);
+    for (let step = 0; step < 14; step += 1) await rest();
+    expect(begun.mock.calls).toEqual([0, 1, 2, 3, 4, 5].map((round) => [first, round]));
+    expect(done).toBe(6);
   });
 
   it('rehearses what the figure shows now, and nothing that it showed before', async () => {
     await pass();
     await page.show(<Figure of={second} />);
     await rest();
-    expect(rehearse).not.toHaveBeenCalled();
+    expect(begun).not.toHaveBeenCalled();
     await pass();
     await rest();
-    expect(rehearse.mock.calls).toEqual([[second, 0]]);
+    expect(begun.mock.calls).toEqual([[second, 0]]);
+  });
+
+  it('leaves off in the middle of a round when the figure changes', async () => {
+    await pass();
+    await rest();
+    await page.show(<Figure of={second} />);
+    await pass();
+    for (let step = 0; step < 2; step += 1) await rest();
+    expect(begun.mock.calls).toEqual([
+      [first, 0],
+      [second, 0],
+    ]);
+    expect(done).toBe(1);
   });
 
   it('once a change, when it knows its part', async () => {
     await pass();
-    for (let round = 0; round < 6; round += 1) await rest();
+    for (let step = 0; step < 12; step += 1) await rest();
     await page.show(<Figure of={second} />);
     await pass();
-    for (let round = 0; round < 3; round += 1) await rest();
+    for (let step = 0; step < 6; step += 1) await rest();
     // Never further from what is shown than at the beginning.
-    expect(rehearse.mock.calls.slice(6)).toEqual([[second, 0]]);
+    expect(begun.mock.calls.slice(6)).toEqual([[second, 0]]);
   });
 });

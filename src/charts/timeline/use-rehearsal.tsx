@@ -8,16 +8,15 @@ const PAUSE_MS = 500;
 /** From then on the browser knows the code well enough. */
 const ROUNDS = 6;
 
+/** One round: it may stop between two steps, and the browser answers there. */
+export type Rehearse = (layOut: LayOut, round: number) => Iterator<void, void>;
+
 /**
  * Has a figure painted where nobody sees it, whenever it shows something else. The first step of a hand would
  * else wait for colours that are asked for, letters that are cut from the font, code that has never run, and
- * all that stays in its place. Round after round at the beginning, each when the browser rests.
+ * all that stays in its place. Round after round at the beginning, each step when the browser rests.
  */
-export function useRehearsal(
-  layOut: LayOut,
-  whenIdle: TimelineProps['whenIdle'],
-  rehearse: (layOut: LayOut, round: number) => void,
-): void {
+export function useRehearsal(layOut: LayOut, whenIdle: TimelineProps['whenIdle'], rehearse: Rehearse): void {
   const latest = useRef(rehearse);
   useEffect(() => {
     latest.current = rehearse;
@@ -25,9 +24,12 @@ export function useRehearsal(
   const round = useRef(0);
   useEffect(() => {
     let callOff: (() => void) | undefined;
+    let steps: ReturnType<Rehearse> | undefined;
     const next = () => {
       callOff = whenIdle(() => {
-        latest.current(layOut, round.current % ROUNDS);
+        steps ??= latest.current(layOut, round.current % ROUNDS);
+        if (!steps.next().done) return next();
+        steps = undefined;
         round.current += 1;
         if (round.current < ROUNDS) next();
       });

@@ -1,5 +1,5 @@
 import { Maximize2, Table2, ZoomIn, ZoomOut } from 'lucide';
-import { useCallback, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import type { TimelineLabels } from '../../charts/timeline/timeline-labels.ts';
 import type { OnWindow } from '../../charts/timeline/timeline-props.ts';
@@ -34,6 +34,8 @@ interface TimelinePanelProps {
   readonly picker?: ReactNode;
   /** Undo and redo, the first of the tools. */
   readonly undo?: ReactNode;
+  /** The figure has its hands: it is there to be pointed at, in place of a prerendered one. */
+  readonly onAlive?: (() => void) | undefined;
 }
 
 function useWindowChange(): OnWindow {
@@ -108,12 +110,16 @@ function TableButton() {
 }
 
 /** The main figure with its overview and its tools. */
-export function TimelinePanel({ renderExport, beside, picker, undo }: TimelinePanelProps) {
+export function TimelinePanel({ renderExport, beside, picker, undo, onAlive }: TimelinePanelProps) {
   const { timeline: messages, timelineFigure: labels, language } = useMessages();
   const { data, lanes } = useTimelineData();
   const figure = useRef<HTMLDivElement>(null);
   const width = useFigureWidth(figure);
   const onWindow = useWindowChange();
+  const isAlive = width !== null;
+  useEffect(() => {
+    if (isAlive) onAlive?.();
+  }, [isAlive, onAlive]);
   return (
     <section className="timeline-panel" aria-labelledby="timeline-heading">
       <div className="timeline-head">
