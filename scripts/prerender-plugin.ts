@@ -109,7 +109,7 @@ function scriptsOf(bundle: Bundle, module: string): string[] {
   const part = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
   if (!part) throw new Error(`The build has no part ${module}.`);
   const entries = chunks.filter(({ isEntry }) => isEntry);
-  const known = new Set(entries.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+  const known = new Set(entries.flatMap(({ fileName, imports }) => imports.concat(fileName)));
   return [part.fileName, ...part.imports].filter((name) => !known.has(name));
 }
 

@@ -23,10 +23,15 @@ async function load(): Promise<AppProps['ledger']> {
 /** The page as it was prerendered comes alive; nothing of it changes. */
 function hydrate(container: HTMLElement, ledger: AppProps['ledger']): void {
   const enterAgain = holdEntries(container);
-  const onAlive = () => void replayEarlyInput();
   hydrateRoot(
     container,
-    <Page base={base} search="" ledger={ledger} onMounted={enterAgain} onAlive={onAlive} />,
+    <Page
+      base={base}
+      search=""
+      ledger={ledger}
+      onMounted={enterAgain}
+      onAlive={() => void replayEarlyInput()}
+    />,
   );
 }
 

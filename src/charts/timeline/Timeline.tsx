@@ -64,11 +64,10 @@ export function Timeline(props: TimelineProps) {
         {...handlers}
       >
         <desc id={descriptionId}>{labels.description}</desc>
-        <g aria-hidden="true">
-          {onCanvas ? <EmphasisOver emphasis={emphasis} /> : <Elements model={model} emphasis={emphasis} />}
-        </g>
+        {!onCanvas && <Elements model={model} emphasis={emphasis} />}
         <MarkButtons rows={rows} activeKey={activeKey} pressed={pressed} />
       </svg>
+      {onCanvas && <EmphasisAbove model={model} emphasis={emphasis} />}
       <Suspense fallback={null}>
         <MotionLayer
           motion={motion}
@@ -98,18 +97,20 @@ interface LayersProps {
 /** The whole figure in SVG. */
 function Elements({ model, emphasis }: LayersProps) {
   return (
-    <TimelineDrawing
-      model={model}
-      under={<EmphasisUnder emphasis={emphasis} />}
-      over={<EmphasisOver emphasis={emphasis} />}
-    />
+    <g aria-hidden="true">
+      <TimelineDrawing
+        model={model}
+        under={<EmphasisUnder emphasis={emphasis} />}
+        over={<EmphasisOver emphasis={emphasis} />}
+      />
+    </g>
   );
 }
 
 /** Until the painter has come, the same marks as elements. */
 function CanvasLayers({ model, emphasis }: LayersProps) {
   const elements = (
-    <svg className="timeline-layer" aria-hidden="true" width={model.width} height={model.height}>
+    <svg className="timeline-layer" width={model.width} height={model.height}>
       <Elements model={model} emphasis={emphasis} />
     </svg>
   );
@@ -117,6 +118,15 @@ function CanvasLayers({ model, emphasis }: LayersProps) {
     <Suspense fallback={elements}>
       <CanvasFigure model={model} emphasis={emphasis} />
     </Suspense>
+  );
+}
+
+/** By itself: a ring that comes and goes must not have hundreds of buttons painted anew. */
+function EmphasisAbove({ model, emphasis }: LayersProps) {
+  return (
+    <svg className="timeline-layer" aria-hidden="true" width={model.width} height={model.height}>
+      <EmphasisOver emphasis={emphasis} />
+    </svg>
   );
 }
 

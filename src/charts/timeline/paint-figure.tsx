@@ -1,5 +1,6 @@
 import { paintElements } from '../shared/paint-elements.ts';
 import type { Ink } from '../shared/pen.ts';
+import { stampBadges } from './badge-stamps.tsx';
 import { inksNow, sizeTo } from './canvas-ink.tsx';
 import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
 import { emphasiseTimeline, type EmphasisInput } from './emphasise.ts';
@@ -26,9 +27,14 @@ interface Still {
   readonly known: StillPicture | undefined;
 }
 
+/** Pixels of the screen for one of the page. */
+function ratioNow(): number {
+  return globalThis.devicePixelRatio ?? 1;
+}
+
 /** The canvas takes the size of the figure, in pixels of the screen. */
 function inkFor(pen: CanvasRenderingContext2D, { width, height }: TimelineModel): Ink<Path2D> {
-  const ratio = globalThis.devicePixelRatio ?? 1;
+  const ratio = ratioNow();
   sizeTo(pen.canvas, Math.round(width * ratio), Math.round(height * ratio));
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   return { pen, ...inksNow() };
@@ -62,7 +68,7 @@ export function paintFigure(
     paintElements(ink, <MovingBackground model={model} />);
     paintElements(ink, <MovingForeground model={model} />);
   }
-  paintLanes(ink, model.lanes);
+  paintLanes(ink, model.lanes, stampBadges(pen, ratioNow()));
   paintElements(ink, <EmphasisOver emphasis={emphasis} />);
   return next;
 }

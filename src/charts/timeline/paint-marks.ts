@@ -5,25 +5,30 @@ import { BADGE_RIM, lanePaths, type Badge, type LanePath } from './lane-paths.ts
 import { BADGE_RADIUS, type MarkModel } from './mark-model.ts';
 import { SMALL_FONT } from './text-model.ts';
 
+/** Paints badges that look alike, without their counts. */
+export type PaintBadges<P> = (ink: Ink<P>, badges: readonly Badge[], look: LanePath) => void;
+
 /** The painter that draws pixels: the same marks as SvgMarks, in the same order, from the same paths. */
-export function paintLanes<P>(ink: Ink<P>, lanes: readonly LaneModel[]): void {
-  for (const lane of lanes) paintLane(ink, lane);
+export function paintLanes<P>(
+  ink: Ink<P>,
+  lanes: readonly LaneModel[],
+  paintBadges: PaintBadges<P> = drawBadges,
+): void {
+  for (const lane of lanes) paintLane(ink, lane, paintBadges);
 }
 
-function paintLane<P>(ink: Ink<P>, lane: LaneModel): void {
+function paintLane<P>(ink: Ink<P>, lane: LaneModel, paintBadges: PaintBadges<P>): void {
   const hue = ink.colour(KIND_HUE[lane.kind]);
   paintRug(ink, lane);
   ink.pen.lineJoin = 'round';
-  for (const path of lanePaths(lane)) paintPath(ink, path);
+  for (const path of lanePaths(lane)) {
+    if (path.badges) paintBadges(ink, path.badges, path);
+    else paintPath(ink, path);
+  }
   paintWords(ink, lane.marks, hue);
 }
 
-function paintPath<P>(ink: Ink<P>, look: LanePath): void {
-  const { pen, path, colour } = ink;
-  if (look.badges) {
-    paintBadges(ink, look.badges, look);
-    return;
-  }
+function paintPath<P>({ pen, path, colour }: Ink<P>, look: LanePath): void {
   const shape = path(look.d);
   const stroke = () => {
     if (look.stroke === undefined) return;
@@ -45,10 +50,10 @@ function paintPath<P>(ink: Ink<P>, look: LanePath): void {
 const [UP, DOWN] = [-Math.PI / 2, Math.PI / 2];
 
 /** A rim is a larger badge below: a canvas fills curves several times faster than it strokes them. */
-function paintBadges<P>(
-  { pen, colour }: Ink<P>,
+export function drawBadges<P>(
+  { pen, colour }: Pick<Ink<P>, 'pen' | 'colour'>,
   badges: readonly Badge[],
-  { fill = '', stroke = '' }: LanePath,
+  { fill = '', stroke = '' }: Pick<LanePath, 'fill' | 'stroke'>,
 ): void {
   for (const [token, radius] of [
     [stroke, BADGE_RADIUS + BADGE_RIM],

@@ -27,8 +27,9 @@ export function useRehearsal(layOut: LayOut, whenIdle: TimelineProps['whenIdle']
     let steps: ReturnType<Rehearse> | undefined;
     const next = () => {
       callOff = whenIdle(() => {
-        steps ??= latest.current(layOut, round.current % ROUNDS);
-        if (!steps.next().done) return next();
+        const running = steps ?? latest.current(layOut, round.current % ROUNDS);
+        steps = running;
+        if (!running.next().done) return next();
         steps = undefined;
         round.current += 1;
         if (round.current < ROUNDS) next();
