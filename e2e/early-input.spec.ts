@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { holdBack, openStill, SCRIPTS, still } from './prerendered-page.ts';
 
-/** What is done on the prerendered page, before its script has come. */
+/** What is done on the prerendered page, before its script has come, and before its figure answers. */
 
 test('clicks that come before the page can answer are answered', async ({ ledger, page }) => {
   const release = await holdBack(page, SCRIPTS);
@@ -58,4 +58,28 @@ test('Enter on a button and words in the search box are not lost either', async 
   await expect(ledger.search).toHaveValue('land');
   await expect(page.getByRole('heading', { name: 'Search results' })).toBeVisible();
   await ledger.expectParameter('q', 'land');
+});
+
+test('a click while the figure comes alive is answered, too', async ({ ledger, page }) => {
+  // Slow enough for a moment in which the page answers and its drawing does not.
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const release = await holdBack(page, SCRIPTS);
+  await openStill(page);
+  const card = ledger.cards.getByRole('button', { name: /^Freedom in the World/ });
+  await expect(card).toBeVisible();
+  // Pressed by the page itself, in the very frame.
+  await card.evaluate((button: HTMLElement) => {
+    const isTaken = () => Object.keys(button).some((key) => key.startsWith('__reactProps'));
+    const press = (): void => {
+      if (!isTaken()) return void requestAnimationFrame(press);
+      document.body.dataset['stillThen'] = String(document.querySelector('.timeline-stills') !== null);
+      button.click();
+    };
+    press();
+  });
+  release();
+  await expect(ledger.panelTitle).toHaveText('Freedom in the World total', { timeout: 30_000 });
+  await expect(page.locator('body')).toHaveAttribute('data-still-then', 'true');
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { ALL_EVENTS, countEvents } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
 import { WHOLE_PERIOD, type LedgerPage } from './ledger-page.ts';
@@ -170,3 +171,40 @@ test('the buttons zoom, and lead back to the whole period', async ({ ledger }) =
   await expect.poll(() => ledger.days()).toMatch(WHOLE_PERIOD);
   expect(ledger.searchOf()).toBe('');
 });
+
+/** Shares of a drawing's pixels whose brightness differs clearly, where `a` and `b` are pictures of the same size. */
+function shareThatDiffers(a: PNG, b: PNG): number {
+  const brightness = ({ data }: PNG, at: number) =>
+    ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3;
+  let count = 0;
+  for (let at = 0; at < a.data.length; at += 4)
+    if (Math.abs(brightness(a, at) - brightness(b, at)) > 64) count += 1;
+  return (count * 4) / a.data.length;
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`what a hand moves looks as it does at rest, ${colorScheme}`, async ({ ledger, page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 1440, height: 1400 });
+    await ledger.open();
+    await expect(page.locator('canvas.timeline-layer')).toBeAttached();
+    const grip = await pointOf(ledger, 0.5, 0.31);
+    await page.mouse.move(grip.x, grip.y);
+    const pictureAt = () => page.locator('.timeline-stack').screenshot();
+    const before = PNG.sync.read(await pictureAt());
+    // One notch of the wheel, and the pixels that answer it, before anything else can happen.
+    const moving = await ledger.timeline.evaluate((figure, { x, y }) => {
+      const notch = { ctrlKey: true, deltaY: -160, clientX: x, clientY: y, bubbles: true, cancelable: true };
+      figure.dispatchEvent(new WheelEvent('wheel', notch));
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas.timeline-layer');
+      return canvas && !canvas.hidden ? canvas.toDataURL().split(',')[1] : undefined;
+    }, grip);
+    expect(moving).toBeDefined();
+    const pixels = PNG.sync.read(Buffer.from(moving ?? '', 'base64'));
+    await expect(page.locator('canvas.timeline-layer')).toBeHidden();
+    const resting = PNG.sync.read(await pictureAt());
+    expect([pixels.width, pixels.height]).toEqual([resting.width, resting.height]);
+    // Letters fall otherwise between the pixels of a canvas; whatever is missing or elsewhere is much more.
+    expect(shareThatDiffers(pixels, resting)).toBeLessThan(0.01);
+    expect(shareThatDiffers(before, resting)).toBeGreaterThan(0.02);
+  });

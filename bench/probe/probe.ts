@@ -80,20 +80,23 @@ function observe(
   }).observe({ buffered: true, ...options });
 }
 
-/** Calls back after the frame that is drawn next, or is being drawn now. */
+/** Calls back after the frame that is being drawn now; to be asked from its beginning. */
+function afterThisFrame(then: (time: number) => void): void {
+  const channel = new MessageChannel();
+  channel.port1.addEventListener('message', () => then(performance.now()), { once: true });
+  channel.port1.start();
+  channel.port2.postMessage(null);
+}
+
+/** Calls back after the frame that is drawn next. */
 function afterFrame(then: (time: number) => void): void {
-  requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.addEventListener('message', () => then(performance.now()), { once: true });
-    channel.port1.start();
-    channel.port2.postMessage(null);
-  });
+  requestAnimationFrame(() => afterThisFrame(then));
 }
 
 function watchFor(chart: string, hands: string): void {
   const look = (): void => {
     if (chartPainted === null && document.querySelector(chart)) {
-      afterFrame((time) => {
+      afterThisFrame((time) => {
         chartPainted ??= time;
       });
     }

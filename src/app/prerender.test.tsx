@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../bundle/manifest.ts';
 import { parseManifest } from '../bundle/parse-bundle.ts';
 import { parseShard } from '../bundle/parse-shard.ts';
+import { Shard } from '../bundle/shard.ts';
+import { splitShard } from '../bundle/split-shard.ts';
 import { eventTarget } from '../charts/timeline/mark-members.ts';
 import type { TimelineModel } from '../charts/timeline/timeline-model.ts';
 import { buildTimelineModel } from '../charts/timeline/timeline-model.ts';
@@ -14,6 +16,7 @@ import { classOfWidth, PRERENDERED_WIDTHS } from '../features/timeline-panel/pre
 import { en } from '../messages/en/first-view.ts';
 import { createLedgerStore } from '../state/ledger-store.ts';
 import { deriveLanes, deriveMatching } from '../state/visible-events.ts';
+import { servedFile } from '../testing/served-files.ts';
 import { prerenderPage } from './prerender.tsx';
 
 const read = (name: string): unknown =>
@@ -80,6 +83,23 @@ describe('the prerendered page', () => {
     expect(links).toHaveLength(3);
     expect(links.map((name) => read(name))).not.toContain(undefined);
     expect(page.data).toEqual(['./bundle/manifest.json', `./bundle/${shard.path}`]);
+    expect(page.parts).toEqual([]);
+  });
+
+  it('names the next files of a bundle of many, as far as the script asks for them at once', () => {
+    const chart = Shard.parse(read(shard.path));
+    const { first, later } = splitShard(chart, 50);
+    const others = later.map((part) => servedFile(part, 'KAZ.events'));
+    const more = others.map(({ reference }) => reference);
+    const files = new Map<string, unknown>(
+      others.map(({ reference, text }) => [reference.path, JSON.parse(text)]),
+    );
+    files.set(shard.path, { ...first, more });
+    const split = prerenderPage('./bundle/', (name) => files.get(name) ?? read(name));
+    expect(more.length).toBeGreaterThan(4);
+    expect(split.data.slice(2)).toEqual(more.slice(0, 4).map(({ path }) => `./bundle/${path}`));
+    expect(split.parts).toEqual(['src/app/load-events.ts']);
+    expect(split.app).toBe(page.app);
   });
 
   it('is the same each time', () => {
