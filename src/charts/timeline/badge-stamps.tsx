@@ -5,8 +5,8 @@ import { drawBadges } from './paint-marks.ts';
 
 /** Where a badge begins in the grid of the screen's pixels: its middle may lie this many times in one of them. */
 const PHASES = 2;
-/** Enough for every kind, size and place in a pixel, in two themes; more come only from other screens. */
-const MOST = 600;
+/** Enough for every kind in two themes; more looks come only from other screens. */
+const MOST_LOOKS = 60;
 
 /** A badge, cut once: the picture, and how far its middle is from its left and upper edge, in the screen's pixels. */
 interface Stamp {
@@ -15,15 +15,14 @@ interface Stamp {
   readonly top: number;
 }
 
-const stamps = new Map<string, Stamp>();
+/** By what the badges have in common, and then by size and place in a pixel. */
+const stamps = new Map<string, Map<number, Stamp>>();
 
 const inPhase = (value: number) => Math.round(value * PHASES) / PHASES;
 
 function cut(ink: Ink<Path2D>, reach: number, look: LanePath, x: number, y: number, ratio: number): Stamp {
-  const [left, top] = [reach, BADGE_RADIUS].map((half) => Math.ceil((half + BADGE_RIM) * ratio) + 1) as [
-    number,
-    number,
-  ];
+  const margin = (half: number) => Math.ceil((half + BADGE_RIM) * ratio) + 1;
+  const [left, top] = [margin(reach), margin(BADGE_RADIUS)];
   const picture = document.createElement('canvas');
   picture.width = left * 2 + 1;
   picture.height = top * 2 + 1;
@@ -33,6 +32,15 @@ function cut(ink: Ink<Path2D>, reach: number, look: LanePath, x: number, y: numb
   return { picture, left, top };
 }
 
+function stampsFor(look: string): Map<number, Stamp> {
+  const known = stamps.get(look);
+  if (known) return known;
+  if (stamps.size >= MOST_LOOKS) stamps.clear();
+  const none = new Map<number, Stamp>();
+  stamps.set(look, none);
+  return none;
+}
+
 /**
  * Badges by their pictures, at most a quarter of a pixel beside their place: most of them are alike, and to
  * copy one is several times as fast as to fill its curves anew. `pen` draws in CSS pixels, `ratio` of the
@@ -40,16 +48,16 @@ function cut(ink: Ink<Path2D>, reach: number, look: LanePath, x: number, y: numb
  */
 export function stampBadges(pen: CanvasRenderingContext2D, ratio: number) {
   return (ink: Ink<Path2D>, badges: readonly Badge[], look: LanePath): void => {
-    const [fill, stroke] = [ink.colour(look.fill ?? ''), ink.colour(look.stroke ?? '')];
+    const cuts = stampsFor([ink.colour(look.fill ?? ''), ink.colour(look.stroke ?? ''), ratio].join());
     for (const { x, y, reach } of badges) {
       const [across, down] = [inPhase(x * ratio), inPhase(y * ratio)];
       const [column, row] = [Math.floor(across), Math.floor(down)];
-      const key = [fill, stroke, reach, across - column, down - row, ratio].join();
-      let stamp = stamps.get(key);
+      // Sizes are tenths of a pixel; a phase is less than one.
+      const key = (reach * 10 + (across - column)) * PHASES * 2 + (down - row);
+      let stamp = cuts.get(key);
       if (!stamp) {
-        if (stamps.size >= MOST) stamps.clear();
         stamp = cut(ink, reach, look, across - column, down - row, ratio);
-        stamps.set(key, stamp);
+        cuts.set(key, stamp);
       }
       const { picture, left, top } = stamp;
       const size = [picture.width / ratio, picture.height / ratio] as const;

@@ -87,10 +87,10 @@ function paintWords<P>({ pen, colour, family }: Ink<P>, marks: readonly MarkMode
   pen.font = `600 ${SMALL_FONT}px ${family}`;
   pen.textAlign = 'center';
   const rim = colour('var(--mark-outline)');
-  for (const { x, y, size, hollow } of marks) {
-    if (size === 1) continue;
-    pen.fillStyle = hollow ? hue : rim;
-    pen.fillText(String(size), x, y + 4);
+  for (const isHollow of [false, true]) {
+    pen.fillStyle = isHollow ? hue : rim;
+    for (const { x, y, size, hollow } of marks)
+      if (size > 1 && hollow === isHollow) pen.fillText(String(size), x, y + 4);
   }
   const titles = marks.flatMap(({ title }) => (title === null ? [] : [title]));
   if (titles.length === 0) return;
