@@ -51,6 +51,8 @@ test('the control changes every word, keeps the view, and is a step that Back un
   await expect(page.getByRole('button', { name: /^Протесты/ })).toHaveAttribute('aria-pressed', 'true');
   await language(page).selectOption('kk');
   await expect(heading(page)).toHaveText('Қазақстан: ел қаншалықты еркін?');
+  // The address follows the words after a paint; before that, Back would leave the view before the last.
+  await ledger.expectParameter('lang', 'kk');
   await page.goBack();
   await expect(heading(page)).toHaveText('Казахстан: насколько свободна страна?');
   await expect(language(page)).toHaveValue('ru');

@@ -65,6 +65,7 @@ test.describe('the guided tour', () => {
     await ledger.expectParameter('tour', '4');
     await tourOf(page).getByRole('button', { name: 'Next' }).click();
     await expect(tourOf(page)).toContainText('5 of 8');
+    await ledger.expectParameter('tour', '5');
     await page.goBack();
     await expect(tourOf(page)).toContainText('4 of 8');
     await ledger.expectParameter('score', 'FIW.E1@2017');
