@@ -55,7 +55,8 @@ async function measureAll(today: Today, folder: string, options: Options): Promi
     );
   const raw = join(tmpdir(), 'democracy-ledger-bench.json');
   writeFileSync(raw, rawNumbers(results));
-  const machine = describeMachine({ chromium: await chromiumVersion(), runs, seed, date: new Date() });
+  const chromium = await chromiumVersion();
+  const machine = describeMachine({ chromium, runs, seed, date: new Date(), stolen: results });
   writeFileSync(out, renderResults(machine, results));
   console.log(`${out} is written; the raw numbers are in ${raw}.`);
 }

@@ -80,12 +80,17 @@ function observe(
   }).observe({ buffered: true, ...options });
 }
 
-/** Calls back after the frame that is being drawn now; to be asked from its beginning. */
+/** The DOM library does not know it yet. */
+declare const scheduler: {
+  readonly postTask: (task: () => void, options: { readonly priority: 'user-blocking' }) => Promise<void>;
+};
+
+/**
+ * Calls back after the frame that is being drawn now; to be asked from its beginning. Before whatever else
+ * waits to be done then, which the frame does not wait for either.
+ */
 function afterThisFrame(then: (time: number) => void): void {
-  const channel = new MessageChannel();
-  channel.port1.addEventListener('message', () => then(performance.now()), { once: true });
-  channel.port1.start();
-  channel.port2.postMessage(null);
+  void scheduler.postTask(() => then(performance.now()), { priority: 'user-blocking' });
 }
 
 /** Calls back after the frame that is drawn next. */

@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { CPU_SLOWDOWN } from '../drive/throttle.ts';
+import type { SizeResult } from './samples.ts';
 
 export interface Circumstances {
   readonly chromium: string;
   readonly runs: number;
   readonly seed: number;
   readonly date: Date;
+  /** By size. */
+  readonly stolen: readonly Pick<SizeResult, 'times' | 'stolen'>[];
 }
 
 /** What no-one can repeat the numbers without. */
@@ -22,7 +25,19 @@ function commit(): string {
 const BUSY_LOAD = 2;
 const BUSY = '**The machine was busy with other work: the table shows its form, and its times say nothing.**';
 
-export function describeMachine({ chromium, runs, seed, date }: Circumstances): readonly string[] {
+/** One line, or none where nobody knows. */
+function stolenTime(stolen: Circumstances['stolen']): readonly string[] {
+  const shares = stolen.flatMap(({ times, stolen: share }) =>
+    share === null ? [] : [`${Math.round(share * 100)} % at ${times}×`],
+  );
+  if (shares.length === 0) return [];
+  return [
+    `Of the time in which the processors were wanted, the host of this virtual machine gave to others: ${shares.join(', ')}`,
+  ];
+}
+
+export function describeMachine(circumstances: Circumstances): readonly string[] {
+  const { chromium, runs, seed, date, stolen } = circumstances;
   const processors = cpus();
   const model = processors[0]?.model.trim() ?? 'unknown processor';
   const memory = Math.round(totalmem() / 2 ** 30);
@@ -32,6 +47,7 @@ export function describeMachine({ chromium, runs, seed, date }: Circumstances): 
     ...(busy ? [BUSY] : []),
     `${date.toISOString().slice(0, 10)}, commit ${commit()}, ${runs} interleaved runs, seed ${seed}`,
     `${model}, ${processors.length} cores, ${memory} GB, ${type()} ${release()}, no GPU; load ${load.toFixed(1)} at the end`,
+    ...stolenTime(stolen),
     `Node ${process.version}, Chromium ${chromium}, headless`,
     `Cold load: slow 4G (1.6 Mbit/s, 150 ms; throttled as in the developer tools) and ${CPU_SLOWDOWN}× CPU slowdown`,
   ];

@@ -13,6 +13,8 @@ export interface SizeResult {
   readonly times: number;
   readonly events: number;
   readonly samples: Samples;
+  /** Of the processors' time, what the host of a virtual machine gave to others meanwhile; 0 to 1, `null` unknown. */
+  readonly stolen: number | null;
   /** Why a part of the report stays empty; in words for its reader. */
   readonly failures: string[];
 }

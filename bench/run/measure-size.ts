@@ -1,10 +1,11 @@
 import { addSample, type SizeResult } from '../report/samples.ts';
 import { measureColdLoad } from './cold-load.ts';
 import { measureLatency, measureUnslowed } from './measure-latency.ts';
-import { measureAppWork, measureLimitWork, USUAL_SIZE } from './measure-work.ts';
+import { measureAppWork, measureFirstDraws, measureLimitWork, USUAL_SIZE } from './measure-work.ts';
 import type { Size } from './open-app.ts';
 import { sizeOfBundle, timeParsing, type Site } from './site.ts';
 import type { Stage } from './stage.ts';
+import { processorTimeNow, stolenShare } from './stolen-time.ts';
 
 interface Part {
   readonly name: string;
@@ -26,6 +27,7 @@ function partsOf(stage: Stage, { bundle }: Site): readonly Part[] {
   };
   return [
     { name: 'the cold load', app: true, measure: () => measureColdLoad(stage) },
+    { name: 'the first draws', app: true, measure: () => measureFirstDraws(stage) },
     { name: 'the page beside the limit', app: true, measure: beside },
     { name: 'the limit', app: false, measure: () => measureLimitWork(stage, size) },
     { name: 'the ways into the evidence', app: true, measure: () => measureUnslowed(stage) },
@@ -53,6 +55,7 @@ export async function measureSize(
     addSample(stage.samples, 'bundle.gzip', gzip);
   }
   const failed = new Map<string, number>();
+  const begun = processorTimeNow();
   for (let run = 1; run <= runs; run += 1) {
     for (const { name, app, measure } of partsOf(stage, site)) {
       if ((app && !site.bundle) || (failed.get(name) ?? 0) >= TOLERATED) continue;
@@ -65,5 +68,6 @@ export async function measureSize(
     }
     console.log(`${times}×: run ${run} of ${runs} done`);
   }
-  return { times, events: site.events, samples: stage.samples, failures };
+  const stolen = stolenShare(begun, processorTimeNow());
+  return { times, events: site.events, samples: stage.samples, stolen, failures };
 }

@@ -5,7 +5,7 @@ import { marksOfLimit } from '../drive/points.ts';
 import { workKey, type Side } from '../report/rows.ts';
 import { addSample, type Samples } from '../report/samples.ts';
 import { APP_FIRST_VIEW } from '../drive/app-page.ts';
-import { boxOf, figureOfApp, openApp, type Size } from './open-app.ts';
+import { boxOf, figureOfApp, openApp, type OpenApp, type Size } from './open-app.ts';
 import type { Stage } from './stage.ts';
 
 /** For a limit without a page beside it, because the page could not load. */
@@ -37,7 +37,6 @@ async function showUpperLanes({ page }: FreshPage): Promise<void> {
 export async function measureAppWork({ origin, probe, unpaced, samples }: Stage): Promise<Size> {
   const app = await openApp(unpaced, origin, probe, APP_FIRST_VIEW);
   try {
-    addSample(samples, workKey('app', 'first'), app.times.chartPainted ?? Number.NaN);
     await showUpperLanes(app);
     const figure = await figureOfApp(app, 'work');
     await addWork(samples, 'app', figure);
@@ -57,19 +56,50 @@ function figureOfLimit({ page }: FreshPage, { width }: Size): Figure {
   return { page, mode: 'work', grip, marks: () => marksOfLimit(page) };
 }
 
+type OpenLimit = FreshPage & Pick<OpenApp, 'times'>;
+
 /** The hand-written page on the same data. */
-export async function measureLimitWork(
-  { origin, probe, unpaced, samples }: Stage,
-  size: Size,
-): Promise<void> {
+async function openLimit({ origin, probe, unpaced }: Stage, { width, height }: Size): Promise<OpenLimit> {
   const wishes = { height: APP_FIRST_VIEW.height, chart: 'canvas[data-marks]', hands: 'canvas[data-marks]' };
   const fresh = await openFresh(unpaced, probe, wishes);
   try {
-    await fresh.page.goto(`${origin}/limit/?width=${size.width}&height=${size.height}`);
-    const times = await loaded(fresh.page);
-    addSample(samples, workKey('limit', 'first'), times.chartPainted ?? Number.NaN);
-    await addWork(samples, 'limit', figureOfLimit(fresh, size));
+    await fresh.page.goto(`${origin}/limit/?width=${width}&height=${height}`);
+    return { ...fresh, times: await loaded(fresh.page) };
+  } catch (error) {
+    await fresh.close();
+    throw error;
+  }
+}
+
+export async function measureLimitWork(stage: Stage, size: Size): Promise<void> {
+  const fresh = await openLimit(stage, size);
+  try {
+    await addWork(stage.samples, 'limit', figureOfLimit(fresh, size));
   } finally {
     await fresh.close();
+  }
+}
+
+const FIRST_DRAWS = 3;
+
+/**
+ * From navigation to chart, page and limit in turn. The first load after a rest is the browser's own start (its
+ * processes, fonts and code are read in again) and takes twice as long for either; it is made and thrown away.
+ */
+export async function measureFirstDraws(stage: Stage): Promise<void> {
+  const { origin, probe, unpaced, samples } = stage;
+  const warmUp = await openLimit(stage, USUAL_SIZE);
+  await warmUp.close();
+  for (let draw = 0; draw < FIRST_DRAWS; draw += 1) {
+    const app = await openApp(unpaced, origin, probe, APP_FIRST_VIEW);
+    const size = await boxOf(app.page);
+    await app.close();
+    const limit = await openLimit(stage, { width: Math.round(size.width), height: Math.round(size.height) });
+    await limit.close();
+    for (const [side, { times }] of [
+      ['app', app],
+      ['limit', limit],
+    ] as const)
+      addSample(samples, workKey(side, 'first'), times.chartPainted ?? Number.NaN);
   }
 }

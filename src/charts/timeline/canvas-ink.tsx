@@ -11,6 +11,8 @@ const path = (d: string) => new Path2D(d);
 type Inks = Omit<Ink<Path2D>, 'pen'>;
 
 const inksByTheme = new Map<string, Inks>();
+// What was painted with other letters must be painted anew: with new inks it does not count as known.
+document.fonts.addEventListener('loadingdone', () => inksByTheme.clear());
 
 /**
  * Colours and fonts of the theme, each asked for once: every question makes the page bring all its styles

@@ -9,7 +9,7 @@ const modelAt = (window: TimeWindow) => buildTimelineModel(someData({ window }),
 const LATER = { start: DECADE.start + 100, end: DECADE.end };
 
 function painter() {
-  return { draw: vi.fn<MotionPainter['draw']>(modelAt), clear: vi.fn<MotionPainter['clear']>() };
+  return { draw: vi.fn<MotionPainter['draw']>(), clear: vi.fn<MotionPainter['clear']>(), modelAt };
 }
 
 describe('a motion', () => {

@@ -3,9 +3,10 @@ import type { TimeWindow } from './timeline-data.ts';
 
 /** Draws the figure past the page, and takes it away again. */
 export interface MotionPainter {
-  /** Gives the model of what it has drawn. */
-  readonly draw: (window: TimeWindow) => TimelineModel;
+  readonly draw: (window: TimeWindow) => void;
   readonly clear: () => void;
+  /** What stands where in a window. */
+  readonly modelAt: (window: TimeWindow) => TimelineModel;
 }
 
 /**
@@ -17,7 +18,7 @@ export interface MotionPainter {
 export interface Motion {
   /** `undefined` at rest. What is asked for next starts from here. */
   readonly window: () => TimeWindow | undefined;
-  /** What is drawn over the page, and is pointed at. */
+  /** What is drawn over the page, and is pointed at; laid out when somebody asks. */
   readonly model: () => TimelineModel | undefined;
   /** Draws the next window; `false` where nobody can, and the page must follow by itself. */
   readonly step: (window: TimeWindow) => boolean;
@@ -33,7 +34,6 @@ export interface Motion {
 
 export function createMotion(): Motion {
   let window: TimeWindow | undefined;
-  let model: TimelineModel | undefined;
   let painter: MotionPainter | undefined;
   const followers = new Set<() => void>();
   const tell = () => {
@@ -41,10 +41,10 @@ export function createMotion(): Motion {
   };
   return {
     window: () => window,
-    model: () => model,
+    model: () => window && painter?.modelAt(window),
     step: (next) => {
       window = next;
-      model = painter?.draw(next);
+      painter?.draw(next);
       tell();
       return painter !== undefined;
     },
@@ -55,13 +55,12 @@ export function createMotion(): Motion {
     end: () => {
       if (window === undefined) return;
       window = undefined;
-      model = undefined;
       painter?.clear();
       tell();
     },
     drawWith: (next) => {
       painter = next;
-      if (window) model = next.draw(window);
+      if (window) next.draw(window);
       return () => {
         if (painter === next) painter = undefined;
       };

@@ -28,7 +28,7 @@ interface Still {
 }
 
 /** Pixels of the screen for one of the page. */
-function ratioNow(): number {
+export function ratioNow(): number {
   return globalThis.devicePixelRatio ?? 1;
 }
 
@@ -78,8 +78,9 @@ function paintPaper({ pen, colour }: Ink<Path2D>, { width, height }: TimelineMod
   pen.fillRect(0, 0, width, height);
 }
 
-function loadedFonts(): number {
-  return [...document.fonts].filter(({ status }) => status === 'loaded').length;
+/** What else makes a picture: the colours of the theme and the letters that have arrived, and its size. */
+export function lookOf({ width, height }: HTMLCanvasElement): readonly unknown[] {
+  return [inksNow().colour, width, height];
 }
 
 function paintStill(
@@ -88,16 +89,8 @@ function paintStill(
   model: TimelineModel,
   { of, known }: Still,
 ): StillPicture {
-  // The theme is told by its colours; letters of a font that is still on its way are others; the name of
-  // an empty lane is paler.
-  const from = [
-    of,
-    ink.colour,
-    loadedFonts(),
-    pen.canvas.width,
-    pen.canvas.height,
-    ...model.lanes.map(({ empty }) => empty),
-  ];
+  // The name of an empty lane is paler.
+  const from = [of, ...lookOf(pen.canvas), ...model.lanes.map(({ empty }) => empty)];
   if (known?.from.every((each, index) => each === from[index])) {
     pen.drawImage(known.picture, 0, 0, model.width, model.height);
     return known;

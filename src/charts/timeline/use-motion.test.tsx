@@ -34,10 +34,9 @@ function Page() {
 
 const at = (shift: number): TimeWindow => ({ start: DECADE.start + shift, end: DECADE.end + shift });
 const painter = {
-  draw: vi.fn<(window: TimeWindow) => ReturnType<typeof buildTimelineModel>>((window) =>
-    buildTimelineModel(someData({ window }), { width: 768 }, timelineEn),
-  ),
+  draw: vi.fn<(window: TimeWindow) => void>(),
   clear: vi.fn<() => void>(),
+  modelAt: (window: TimeWindow) => buildTimelineModel(someData({ window }), { width: 768 }, timelineEn),
 };
 
 let rendered: Rendered;

@@ -19,10 +19,10 @@ const whenIdle = (run: () => void) => {
     idle = idle.filter((each) => each !== run);
   };
 };
-const begun = vi.fn<(of: LayOut, round: number) => void>();
+const begun = vi.fn<(of: LayOut, ahead: number) => void>();
 let done = 0;
-function* rehearse(of: LayOut, round: number) {
-  begun(of, round);
+function* rehearse(of: LayOut, ahead: number) {
+  begun(of, ahead);
   yield;
   done += 1;
 }
@@ -60,7 +60,7 @@ describe('useRehearsal', () => {
     await rest();
     expect([begun.mock.calls.length, done]).toEqual([1, 1]);
     for (let step = 0; step < 14; step += 1) await rest();
-    expect(begun.mock.calls).toEqual([0, 1, 2, 3, 4, 5].map((round) => [first, round]));
+    expect(begun.mock.calls).toEqual([5, 4, 3, 2, 1, 0].map((ahead) => [first, ahead]));
     expect(done).toBe(6);
   });
 
@@ -71,7 +71,7 @@ describe('useRehearsal', () => {
     expect(begun).not.toHaveBeenCalled();
     await pass();
     await rest();
-    expect(begun.mock.calls).toEqual([[second, 0]]);
+    expect(begun.mock.calls).toEqual([[second, 5]]);
   });
 
   it('leaves off in the middle of a round when the figure changes', async () => {
@@ -81,8 +81,8 @@ describe('useRehearsal', () => {
     await pass();
     for (let step = 0; step < 2; step += 1) await rest();
     expect(begun.mock.calls).toEqual([
-      [first, 0],
-      [second, 0],
+      [first, 5],
+      [second, 5],
     ]);
     expect(done).toBe(1);
   });
@@ -93,7 +93,7 @@ describe('useRehearsal', () => {
     await page.show(<Figure of={second} />);
     await pass();
     for (let step = 0; step < 6; step += 1) await rest();
-    // Never further from what is shown than at the beginning.
+    // Nothing but what is shown: the next step starts from there.
     expect(begun.mock.calls.slice(6)).toEqual([[second, 0]]);
   });
 });

@@ -8,8 +8,11 @@ const PAUSE_MS = 500;
 /** From then on the browser knows the code well enough. */
 const ROUNDS = 6;
 
-/** One round: it may stop between two steps, and the browser answers there. */
-export type Rehearse = (layOut: LayOut, round: number) => Iterator<void, void>;
+/**
+ * One round: it may stop between two steps, and the browser answers there. `ahead`: how many rounds follow, so
+ * that each can paint something else; none after the first time.
+ */
+export type Rehearse = (layOut: LayOut, ahead: number) => Iterator<void, void>;
 
 /**
  * Has a figure painted where nobody sees it, whenever it shows something else. The first step of a hand would
@@ -27,7 +30,7 @@ export function useRehearsal(layOut: LayOut, whenIdle: TimelineProps['whenIdle']
     let steps: ReturnType<Rehearse> | undefined;
     const next = () => {
       callOff = whenIdle(() => {
-        const running = steps ?? latest.current(layOut, round.current % ROUNDS);
+        const running = steps ?? latest.current(layOut, Math.max(0, ROUNDS - 1 - round.current));
         steps = running;
         if (!running.next().done) return next();
         steps = undefined;

@@ -1,0 +1,87 @@
+import type { TimelineModel } from './timeline-model.ts';
+import type { TimeWindow } from './timeline-data.ts';
+
+/** Pixels of the screen. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How the plot of a painted figure comes to stand in another window: in these rows, one stretch takes the place of another. */
+export interface MovedPlot {
+  readonly rows: readonly Span[];
+  /** Across the picture, what is still in the window. */
+  readonly from: Span;
+  /** Whole pixels. */
+  readonly to: Span;
+  /** Across the plot, what the picture does not show; none of them is empty. */
+  readonly bare: readonly Span[];
+}
+
+/** So much of the plot must be in the picture. */
+const LEAST_KEPT = 0.6;
+/** More often than that its letters cannot be told any longer. */
+const MOST_STRETCHED = 1.6;
+/** Beside the plot, so far as nothing else stands there: the scale, the counts of the lanes, the last values. */
+const BESIDE = { left: 5, right: 2 };
+/** Above and below an axis, where its labels stand; and around what else is drawn in a row. */
+const AXIS_LABELS = 23;
+const AROUND = 2;
+/** Half of what stands on the line of a lane, where the lane's name stands above it. */
+const ON_LINE = 13;
+
+type Painted = Pick<TimelineModel, 'frame' | 'window' | 'strips' | 'axis' | 'lanes'>;
+
+/**
+ * The plot of a figure that was painted in one window, moved to another: marks and lines at their days,
+ * gathered and labelled as they were. A hand sees at once what it does, and the true figure follows.
+ * `undefined` where too little of the picture would be left. `ratio`: pixels of the screen for one of the page.
+ */
+export function movePlot(painted: Painted, wanted: TimeWindow, ratio: number): MovedPlot | undefined {
+  const { frame, window } = painted;
+  const pixelsPerDay = (frame.right - frame.left) / (wanted.end - wanted.start);
+  const scale = (window.end - window.start) / (wanted.end - wanted.start);
+  const isPan = Math.abs(scale - 1) < 1e-6;
+  const exact = frame.left * (1 - scale) + (window.start - wanted.start) * pixelsPerDay;
+  // Moved by whole pixels, nothing is blurred.
+  const shift = isPan ? Math.round(exact * ratio) : exact * ratio;
+  const plot: Span = {
+    start: Math.round((frame.left - BESIDE.left) * ratio),
+    end: Math.round((frame.right + BESIDE.right) * ratio),
+  };
+  const to: Span = {
+    start: Math.max(plot.start, Math.ceil(plot.start * scale + shift)),
+    end: Math.min(plot.end, Math.floor(plot.end * scale + shift)),
+  };
+  const kept = (to.end - to.start) / (plot.end - plot.start);
+  if (kept < LEAST_KEPT || scale > MOST_STRETCHED) return undefined;
+  return {
+    rows: rowsOf(painted).map(({ start, end }) => ({
+      start: Math.round(start * ratio),
+      end: Math.round(end * ratio),
+    })),
+    from: { start: (to.start - shift) / scale, end: (to.end - shift) / scale },
+    to,
+    bare: [
+      { start: plot.start, end: to.start },
+      { start: to.end, end: plot.end },
+    ].filter(({ start, end }) => end > start),
+  };
+}
+
+/** Rows in which everything moves with the days, top to bottom, apart from each other. */
+function rowsOf({ frame, strips, axis, lanes }: Painted): readonly Span[] {
+  const rows = [
+    ...strips.map(({ top, bottom }) => ({ start: top - AROUND, end: bottom + AROUND })),
+    { start: axis.upper - AXIS_LABELS, end: axis.upper + AROUND },
+    ...lanes.map(({ top, bottom, y }) => ({ start: frame.wide ? top : y - ON_LINE, end: bottom })),
+    { start: axis.lower - AROUND, end: axis.lower + AXIS_LABELS },
+  ];
+  const joined: Span[] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    if (last === undefined || row.start > last.end) joined.push(row);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, row.end) };
+  }
+  return joined;
+}
