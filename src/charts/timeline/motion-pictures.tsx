@@ -26,8 +26,10 @@ export interface MotionPictures {
   readonly move: (pen: Pen, subject: Subject, window: TimeWindow) => boolean;
 }
 
-/** Who takes longer to paint answers too late: laying out takes half of that besides, and filling the pixels as long again. */
-const BUDGET_MS = 14;
+/** What takes longer to paint comes too late: laying out takes half of that besides, and filling the pixels as long again. */
+const BUDGET_MS = 10;
+/** How much of a slow paint still counts with the next one: a figure that is slow once will be so again. */
+const MEMORY = 0.7;
 
 interface Painted {
   readonly model: TimelineModel;
@@ -44,11 +46,15 @@ export function createMotionPictures(): MotionPictures {
   let still: StillPicture | undefined;
   let painted: Painted | undefined;
   let copy: HTMLCanvasElement | undefined;
+  let cost = 0;
 
-  const copyOf = (canvas: HTMLCanvasElement): HTMLCanvasElement => {
+  const copyOf = (pen: Pen): HTMLCanvasElement => {
     copy ??= document.createElement('canvas');
-    sizeTo(copy, canvas.width, canvas.height);
-    copy.getContext('2d', { alpha: false })?.drawImage(canvas, 0, 0);
+    sizeTo(copy, pen.canvas.width, pen.canvas.height);
+    copy.getContext('2d', { alpha: false })?.drawImage(pen.canvas, 0, 0);
+    // A canvas fills its pixels when somebody asks for one: now, and not with the next step.
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.drawImage(copy, 0, 0, 1, 1, 0, 0, 1, 1);
     return copy;
   };
 
@@ -60,10 +66,10 @@ export function createMotionPictures(): MotionPictures {
     paint: (pen, subject, model) => {
       const begun = performance.now();
       still = paintFigure(pen, model, subject, { of: subject.modelAt, known: still });
-      const isSlow = performance.now() - begun > BUDGET_MS;
+      cost = Math.max(performance.now() - begun, cost * MEMORY);
       pen.canvas.style.inlineSize = `${model.width}px`;
       pen.canvas.style.blockSize = `${model.height}px`;
-      painted = isSlow ? { model, picture: copyOf(pen.canvas), from: sourcesOf(pen, subject) } : undefined;
+      painted = cost > BUDGET_MS ? { model, picture: copyOf(pen), from: sourcesOf(pen, subject) } : undefined;
     },
     move: (pen, subject, window) => {
       if (painted === undefined) return false;
