@@ -11,8 +11,6 @@ const path = (d: string) => new Path2D(d);
 type Inks = Omit<Ink<Path2D>, 'pen'>;
 
 const inksByTheme = new Map<string, Inks>();
-// What was painted with other letters must be painted anew: with new inks it does not count as known.
-document.fonts.addEventListener('loadingdone', () => inksByTheme.clear());
 
 /**
  * Colours and fonts of the theme, each asked for once: every question makes the page bring all its styles
@@ -23,6 +21,9 @@ export function inksNow(): Inks {
   const theme = `${root.dataset['theme']} ${window.matchMedia('(forced-colors: active)').matches}`;
   const known = inksByTheme.get(theme);
   if (known) return known;
+  // What was painted with other letters must be painted anew: with new inks it does not count as known.
+  if (inksByTheme.size === 0)
+    document.fonts.addEventListener('loadingdone', () => inksByTheme.clear(), { once: true });
   const style = getComputedStyle(root);
   const colours = new Map<string, string>();
   const inks: Inks = {
