@@ -10,6 +10,8 @@ export default defineConfig({
     // By itself it would leave one processor idle, which on a machine of two is half of it.
     pool: 'threads',
     maxWorkers: '100%',
+    // Nothing here mocks a module; to read every module anew for each of some 240 files took two thirds of the time.
+    isolate: false,
     restoreMocks: true,
     testTimeout: 20_000,
   },
