@@ -26,7 +26,7 @@ describe('a plot that is moved', () => {
     expect([WIDE.frame.left, WIDE.frame.right]).toEqual([160, 956]);
     expect(moved?.from).toEqual({ start: 155 + 80, end: 958 });
     expect(moved?.to).toEqual({ start: 155, end: 958 - 80 });
-    expect(moved?.bare).toEqual([{ start: 878, end: 958 }]);
+    expect(moved?.bare).toEqual([{ start: 878, end: 1000 }]);
   });
 
   it('is stretched around the day that keeps its place', () => {
@@ -36,7 +36,7 @@ describe('a plot that is moved', () => {
     expect(moved?.to).toEqual({ start: 310, end: 1916 });
     expect(moved?.from.start).toBeCloseTo(1116 - (1116 - 310) / 1.25, 6);
     expect(moved?.from.end).toBeCloseTo(1116 + (1916 - 1116) / 1.25, 6);
-    expect(moved?.bare).toEqual([]);
+    expect(moved?.bare).toEqual([{ start: 1916, end: 2000 }]);
   });
 
   it('is painted anew where too little would be left of it, or where it would be stretched too much', () => {
@@ -86,7 +86,7 @@ describe('a plot that is moved', () => {
         const spans = [to, ...bare].toSorted((a, b) => a.start - b.start);
         for (const [index, { start }] of spans.entries())
           expect(start).toBe(spans[index - 1]?.end ?? Math.round((left - 5) * ratio));
-        expect(spans.at(-1)?.end).toBe(Math.round((right + 2) * ratio));
+        expect(spans.at(-1)?.end).toBe(Math.round(width * ratio));
         for (const [index, { start }] of rows.entries())
           expect(start).toBeGreaterThan(rows[index - 1]?.end ?? -1);
       }),

@@ -14,7 +14,10 @@ export interface MovedPlot {
   readonly from: Span;
   /** Whole pixels. */
   readonly to: Span;
-  /** Across the plot, what the picture does not show; none of them is empty. */
+  /**
+   * Across the plot, what the picture does not show, and the margin behind it: the last values that stand there
+   * may be others now. None of them is empty.
+   */
   readonly bare: readonly Span[];
 }
 
@@ -22,7 +25,7 @@ export interface MovedPlot {
 const LEAST_KEPT = 0.6;
 /** More often than that its letters cannot be told any longer. */
 const MOST_STRETCHED = 1.6;
-/** Beside the plot, so far as nothing else stands there: the scale, the counts of the lanes, the last values. */
+/** Beside the plot, so far as nothing else stands there: the scale, the counts of the lanes; the last values. */
 const BESIDE = { left: 5, right: 2 };
 /** Above and below an axis, where its labels stand; and around what else is drawn in a row. */
 const AXIS_LABELS = 23;
@@ -30,7 +33,7 @@ const AROUND = 2;
 /** Half of what stands on the line of a lane, where the lane's name stands above it. */
 const ON_LINE = 13;
 
-type Painted = Pick<TimelineModel, 'frame' | 'window' | 'strips' | 'axis' | 'lanes'>;
+type Painted = Pick<TimelineModel, 'width' | 'frame' | 'window' | 'strips' | 'axis' | 'lanes'>;
 
 /**
  * The plot of a figure that was painted in one window, moved to another: marks and lines at their days,
@@ -64,7 +67,7 @@ export function movePlot(painted: Painted, wanted: TimeWindow, ratio: number): M
     to,
     bare: [
       { start: plot.start, end: to.start },
-      { start: to.end, end: plot.end },
+      { start: to.end, end: Math.round(painted.width * ratio) },
     ].filter(({ start, end }) => end > start),
   };
 }
