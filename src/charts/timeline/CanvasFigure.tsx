@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } fr
 import { EmphasisUnder } from './EmphasisLayer.tsx';
 import type { TimelineEmphasis } from './emphasise.ts';
 import type { MarkPainterProps } from './mark-painter.ts';
-import { inksNow, sizeTo } from './canvas-ink.tsx';
+import { inksNow, ratioNow, sizeTo } from './canvas-ink.tsx';
 import { paintLanes } from './paint-marks.ts';
 import type { TimelineModel } from './timeline-model.ts';
 import { SvgMarks } from './SvgMarks.tsx';
@@ -89,5 +89,5 @@ function useLook(): Look {
 }
 
 function lookNow(): Look {
-  return { ratio: globalThis.devicePixelRatio ?? 1 };
+  return { ratio: ratioNow() };
 }

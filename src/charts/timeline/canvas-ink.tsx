@@ -1,5 +1,10 @@
 import type { Ink } from '../shared/pen.ts';
 
+/** Pixels of the screen for one of the page. */
+export function ratioNow(): number {
+  return globalThis.devicePixelRatio ?? 1;
+}
+
 /** Setting a size, even the same one, makes a new canvas. */
 export function sizeTo(canvas: HTMLCanvasElement, width: number, height: number): void {
   if (canvas.width !== width) canvas.width = width;

@@ -1,7 +1,7 @@
-import { inksNow, sizeTo } from './canvas-ink.tsx';
+import { inksNow, ratioNow, sizeTo } from './canvas-ink.tsx';
 import type { EmphasisInput } from './emphasise.ts';
 import { movePlot, type MovedPlot } from './moved-plot.ts';
-import { lookOf, paintFigure, ratioNow, stillPictureOf, type StillPicture } from './paint-figure.tsx';
+import { lookOf, paintFigure, stillPictureOf, type StillPicture } from './paint-figure.tsx';
 import type { TimelineModel } from './timeline-model.ts';
 import type { TimelineProps } from './timeline-props.ts';
 import type { TimeWindow } from './timeline-data.ts';

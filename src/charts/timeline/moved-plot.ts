@@ -2,28 +2,28 @@ import type { TimelineModel } from './timeline-model.ts';
 import type { TimeWindow } from './timeline-data.ts';
 
 /** Pixels of the screen. */
-export interface Span {
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
 /** How the plot of a painted figure comes to stand in another window: in these rows, one stretch takes the place of another. */
 export interface MovedPlot {
-  readonly rows: readonly Span[];
+  readonly rows: readonly Stretch[];
   /** Across the picture, what is still in the window. */
-  readonly from: Span;
+  readonly from: Stretch;
   /** Whole pixels. */
-  readonly to: Span;
+  readonly to: Stretch;
   /**
    * Across the plot, what the picture does not show, and the margin behind it: the last values that stand there
    * may be others now. None of them is empty.
    */
-  readonly bare: readonly Span[];
+  readonly bare: readonly Stretch[];
 }
 
 /** So much of the plot must be in the picture. */
 const LEAST_KEPT = 0.6;
-/** More often than that its letters cannot be told any longer. */
+/** Stretched more than that, its letters can hardly be read. */
 const MOST_STRETCHED = 1.6;
 /** Beside the plot, so far as nothing else stands there: the scale, the counts of the lanes; the last values. */
 const BESIDE = { left: 5, right: 2 };
@@ -48,11 +48,11 @@ export function movePlot(painted: Painted, wanted: TimeWindow, ratio: number): M
   const exact = frame.left * (1 - scale) + (window.start - wanted.start) * pixelsPerDay;
   // Moved by whole pixels, nothing is blurred.
   const shift = isPan ? Math.round(exact * ratio) : exact * ratio;
-  const plot: Span = {
+  const plot: Stretch = {
     start: Math.round((frame.left - BESIDE.left) * ratio),
     end: Math.round((frame.right + BESIDE.right) * ratio),
   };
-  const to: Span = {
+  const to: Stretch = {
     start: Math.max(plot.start, Math.ceil(plot.start * scale + shift)),
     end: Math.min(plot.end, Math.floor(plot.end * scale + shift)),
   };
@@ -73,14 +73,14 @@ export function movePlot(painted: Painted, wanted: TimeWindow, ratio: number): M
 }
 
 /** Rows in which everything moves with the days, top to bottom, apart from each other. */
-function rowsOf({ frame, strips, axis, lanes }: Painted): readonly Span[] {
+function rowsOf({ frame, strips, axis, lanes }: Painted): readonly Stretch[] {
   const rows = [
     ...strips.map(({ top, bottom }) => ({ start: top - AROUND, end: bottom + AROUND })),
     { start: axis.upper - AXIS_LABELS, end: axis.upper + AROUND },
     ...lanes.map(({ top, bottom, y }) => ({ start: frame.wide ? top : y - ON_LINE, end: bottom })),
     { start: axis.lower - AROUND, end: axis.lower + AXIS_LABELS },
   ];
-  const joined: Span[] = [];
+  const joined: Stretch[] = [];
   for (const row of rows) {
     const last = joined.at(-1);
     if (last === undefined || row.start > last.end) joined.push(row);

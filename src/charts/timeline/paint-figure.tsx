@@ -1,7 +1,7 @@
 import { paintElements } from '../shared/paint-elements.ts';
 import type { Ink } from '../shared/pen.ts';
 import { stampBadges } from './badge-stamps.tsx';
-import { inksNow, sizeTo } from './canvas-ink.tsx';
+import { inksNow, ratioNow, sizeTo } from './canvas-ink.tsx';
 import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
 import { emphasiseTimeline, type EmphasisInput } from './emphasise.ts';
 import { paintLanes } from './paint-marks.ts';
@@ -25,11 +25,6 @@ interface Still {
   /** Whatever else than the window makes the figure. */
   readonly of: unknown;
   readonly known: StillPicture | undefined;
-}
-
-/** Pixels of the screen for one of the page. */
-export function ratioNow(): number {
-  return globalThis.devicePixelRatio ?? 1;
 }
 
 /** The canvas takes the size of the figure, in pixels of the screen. */
