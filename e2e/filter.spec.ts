@@ -115,7 +115,10 @@ test('an empty answer says that it is one, and what it does not mean', async ({ 
 test('back and forward go through the filters as they were chosen', async ({ ledger, page }) => {
   await ledger.open();
   await ledger.chip('Protests').click();
+  // The address is written after a paint, and Back knows only what it has been.
+  await expect.poll(() => ledger.searchOf()).toContain('protest');
   await ledger.setTime('2019', '2019');
+  await ledger.expectParameter('time', '2019..2019');
   await ledger.search.fill('election');
   await ledger.search.press('Enter');
   await ledger.expectParameter('q', 'election');
