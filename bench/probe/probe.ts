@@ -98,9 +98,14 @@ function afterFrame(then: (time: number) => void): void {
   requestAnimationFrame(() => afterThisFrame(then));
 }
 
+/** The page may hold drawings for other windows, which it does not show. */
+function shows(selector: string): boolean {
+  return [...document.querySelectorAll(selector)].some((element) => element.checkVisibility());
+}
+
 function watchFor(chart: string, hands: string): void {
   const look = (): void => {
-    if (chartPainted === null && document.querySelector(chart)) {
+    if (chartPainted === null && shows(chart)) {
       afterThisFrame((time) => {
         chartPainted ??= time;
       });
