@@ -2,3 +2,11 @@
 export function afterPaint(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run));
 }
+
+/**
+ * Runs as the first thing of the frame after the next: what has to be seen right behind an answer, and must not hold
+ * that answer up on its way to the screen.
+ */
+export function inFrameAfterNext(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run));
+}

@@ -1,11 +1,13 @@
 import './timeline.css';
 import { lazy, Suspense, useId, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
 import { emphasiseTimeline, pressedKeys, sameTarget, type TimelineEmphasis } from './emphasise.ts';
 import { buildFocusRows, markWithKey, type MarkRow } from './focus-rows.ts';
 import { hitTest } from './hit-test.ts';
 import { MarkButtons } from './MarkButtons.tsx';
 import type { TimelineModel } from './timeline-model.ts';
+import type { TimelineTarget } from './timeline-data.ts';
 import type { OnWindow, TimelinePoint, TimelineProps } from './timeline-props.ts';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { chartPoint, useGestures, useWheel, type GestureHandlers } from './use-gestures.tsx';
@@ -138,12 +140,15 @@ function pointerHandlers(
   gestures: GestureHandlers,
 ) {
   const { wasDrag, isDragging, ...handlers } = gestures;
+  // The browser tells where the pointer is at the beginning of a frame; React by itself would answer in the next.
+  const point = (target: TimelineTarget | undefined, at: TimelinePoint) =>
+    flushSync(() => onHover(target, at));
 
   const hover = (event: PointerEvent<SVGSVGElement>) => {
     // A finger has no hover: it taps, or it drags.
     if (event.pointerType === 'touch' || isDragging() || motion.window() !== undefined) return;
     const hit = hitTest(model, chartPoint(event.currentTarget, event));
-    if (!sameTarget(hit?.target, hovered)) onHover(hit?.target, hit?.anchor ?? NOWHERE);
+    if (!sameTarget(hit?.target, hovered)) point(hit?.target, hit?.anchor ?? NOWHERE);
   };
 
   return {
@@ -153,14 +158,14 @@ function pointerHandlers(
       hover(event);
     },
     onPointerLeave: () => {
-      if (hovered !== undefined) onHover(undefined, NOWHERE);
+      if (hovered !== undefined) point(undefined, NOWHERE);
     },
     onClick: (event: MouseEvent<SVGSVGElement>) => {
       // A click without a press comes from assistive technology: there the element counts.
       const pressless = event.detail === 0 ? markWithKey(rows, keyOfElement(event.target)) : undefined;
       if (pressless === undefined && wasDrag()) return;
-      const point = chartPoint(event.currentTarget, event);
-      const target = pressless?.mark.target ?? hitTest(motion.model() ?? model, point)?.target;
+      const at = chartPoint(event.currentTarget, event);
+      const target = pressless?.mark.target ?? hitTest(motion.model() ?? model, at)?.target;
       if (target !== undefined) onPin(target);
       else if (selected !== undefined) onRelease();
     },

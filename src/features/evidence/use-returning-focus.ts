@@ -1,10 +1,29 @@
-import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 /** The one mark of the timeline that Tab reaches: the way on when the old place is gone, or never was. */
 const TIMELINE_STOP = '.timeline [tabindex="0"]';
 
 function isFocusable(element: Element | null): element is HTMLElement | SVGElement {
   return element instanceof HTMLElement || element instanceof SVGElement;
+}
+
+/**
+ * Leads an element back to its top when it is told to, and only if it was scrolled: to ask costs a layout of the page.
+ */
+function useScrollToTop(scroller: RefObject<HTMLElement | null>): () => void {
+  const isScrolled = useRef(false);
+  useEffect(() => {
+    const element = scroller.current;
+    const note = () => {
+      isScrolled.current = true;
+    };
+    element?.addEventListener('scroll', note);
+    return () => element?.removeEventListener('scroll', note);
+  }, [scroller]);
+  return useCallback(() => {
+    if (isScrolled.current) scroller.current?.scrollTo({ top: 0 });
+    isScrolled.current = false;
+  }, [scroller]);
 }
 
 /** What else happens when the name changes. */
@@ -28,22 +47,23 @@ export function useReturningFocus(
 ): () => void {
   const origin = useRef<Element | null>(null);
   const last = useRef({ name, tour });
+  const toTop = useScrollToTop(scroller);
   // In the paint that shows the evidence, not in one of its own.
   useLayoutEffect(() => {
     const before = last.current;
     last.current = { name, tour };
     if (before.name === name || name === '') return;
     if (before.tour !== tour || isReplaced()) {
-      scroller.current?.scrollTo({ top: 0 });
+      toTop();
       return;
     }
     const opened = before.name === '';
     const active = document.activeElement;
     if (opened && active && active !== document.body) origin.current = active;
-    scroller.current?.scrollTo({ top: 0 });
+    toTop();
     // During a tour the panel of a narrow page stands in the flow, and may be out of sight.
     target.current?.focus({ preventScroll: tour === null });
-  }, [name, tour, isReplaced, target, scroller]);
+  }, [name, tour, isReplaced, target, toTop]);
   return useCallback(() => {
     const element = origin.current;
     origin.current = null;

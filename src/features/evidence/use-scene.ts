@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
 import type { LedgerState } from '../../state/ledger-store.ts';
 import type { ViewState } from '../../state/view-state.ts';
-import { afterPaint } from '../../ui/after-paint.ts';
+import { inFrameAfterNext } from '../../ui/after-paint.ts';
 
 /** What the panel shows, and the step of the tour that asked for it. */
 type Scene = Pick<ViewState, 'selection' | 'tour'>;
@@ -30,7 +30,7 @@ export function useScene(): Scene {
     };
     show();
     return store.subscribe((state, before) => {
-      if (!isSame(sceneOf(state), sceneOf(before))) afterPaint(() => flushSync(show));
+      if (!isSame(sceneOf(state), sceneOf(before))) inFrameAfterNext(() => flushSync(show));
     });
   }, [store]);
   return scene;
