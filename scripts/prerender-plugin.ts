@@ -115,16 +115,15 @@ function scriptsOf(bundle: Bundle, module: string): string[] {
 
 /** Ends the head where the style sheet stood, with what it holds: on a slow network, a file of its own costs a round trip. */
 function inlineStyle(html: string, bundle: Bundle, base: string): string {
-  const [name] = Object.keys(bundle ?? {}).filter((each) => each.endsWith('.css'));
-  const sheet = name === undefined ? undefined : bundle?.[name];
+  const sheet = Object.values(bundle ?? {}).find(({ fileName }) => fileName.endsWith('.css'));
   if (sheet?.type !== 'asset') throw new Error('The build has no style sheet.');
   // Addresses in it are relative to its folder, those of the page to the page.
   const css = String(sheet.source).replaceAll('url(./', `url(${base}assets/`);
   if (css.includes('</style')) throw new Error('The style sheet would end its element.');
-  const link = new RegExp(`<link rel="stylesheet"[^>]*href="[^"]*${sheet.fileName}"[^>]*>`);
-  if (!link.test(html)) throw new Error(`index.html has no link to ${sheet.fileName}.`);
+  const element = new RegExp(`<link rel="stylesheet"[^>]*href="[^"]*${sheet.fileName}"[^>]*>`);
+  if (!element.test(html)) throw new Error(`index.html has no link to ${sheet.fileName}.`);
   delete bundle?.[sheet.fileName];
-  return html.replace(link, '').replace('</head>', () => `<style>${css}</style>\n  </head>`);
+  return html.replace(element, '').replace('</head>', () => `<style>${css}</style>\n  </head>`);
 }
 
 /**

@@ -7,10 +7,8 @@ function isFocusable(element: Element | null): element is HTMLElement | SVGEleme
   return element instanceof HTMLElement || element instanceof SVGElement;
 }
 
-/**
- * Leads an element back to its top when it is told to, and only if it was scrolled: to ask costs a layout of the page.
- */
-function useScrollToTop(scroller: RefObject<HTMLElement | null>): () => void {
+/** Whether an element was scrolled since somebody last set it to no. To ask the element costs a layout of the page. */
+function useScrolled(scroller: RefObject<HTMLElement | null>): RefObject<boolean> {
   const isScrolled = useRef(false);
   useEffect(() => {
     const element = scroller.current;
@@ -20,10 +18,12 @@ function useScrollToTop(scroller: RefObject<HTMLElement | null>): () => void {
     element?.addEventListener('scroll', note);
     return () => element?.removeEventListener('scroll', note);
   }, [scroller]);
-  return useCallback(() => {
-    if (isScrolled.current) scroller.current?.scrollTo({ top: 0 });
-    isScrolled.current = false;
-  }, [scroller]);
+  return isScrolled;
+}
+
+function leadToTop(element: HTMLElement | null, isScrolled: RefObject<boolean>): void {
+  if (isScrolled.current) element?.scrollTo({ top: 0 });
+  isScrolled.current = false;
 }
 
 /** What else happens when the name changes. */
@@ -47,23 +47,23 @@ export function useReturningFocus(
 ): () => void {
   const origin = useRef<Element | null>(null);
   const last = useRef({ name, tour });
-  const toTop = useScrollToTop(scroller);
+  const isScrolled = useScrolled(scroller);
   // In the paint that shows the evidence, not in one of its own.
   useLayoutEffect(() => {
     const before = last.current;
     last.current = { name, tour };
     if (before.name === name || name === '') return;
     if (before.tour !== tour || isReplaced()) {
-      toTop();
+      leadToTop(scroller.current, isScrolled);
       return;
     }
     const opened = before.name === '';
     const active = document.activeElement;
     if (opened && active && active !== document.body) origin.current = active;
-    toTop();
+    leadToTop(scroller.current, isScrolled);
     // During a tour the panel of a narrow page stands in the flow, and may be out of sight.
     target.current?.focus({ preventScroll: tour === null });
-  }, [name, tour, isReplaced, target, toTop]);
+  }, [name, tour, isReplaced, target, scroller, isScrolled]);
   return useCallback(() => {
     const element = origin.current;
     origin.current = null;
