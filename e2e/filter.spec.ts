@@ -24,7 +24,7 @@ test('the chip "Protests" leaves protests alone', async ({ ledger }) => {
   await ledger.chip('Protests').click();
   await ledger.chip('Arrests').click();
   await expect(ledger.chip('All kinds')).toHaveAttribute('aria-pressed', 'true');
-  expect(ledger.searchOf()).toBe('');
+  await expect.poll(() => ledger.searchOf()).toBe('');
 });
 
 test('the search reads titles and quotations', async ({ ledger, page }) => {
@@ -132,7 +132,7 @@ test('back and forward go through the filters as they were chosen', async ({ led
   await expect(ledger.chip('Protests')).toHaveAttribute('aria-pressed', 'true');
   await page.goBack();
   await expect(ledger.chip('All kinds')).toHaveAttribute('aria-pressed', 'true');
-  expect(ledger.searchOf()).toBe('');
+  await expect.poll(() => ledger.searchOf()).toBe('');
 
   for (let step = 0; step < 3; step += 1) await page.goForward();
   await expect(ledger.search).toHaveValue('election');

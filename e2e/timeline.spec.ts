@@ -67,7 +67,7 @@ test('the other strips of Freedom in the World take the place of the total', asy
   await expect(ledger.row('Freedom in the World: Civil liberties')).toHaveCount(1);
   await page.getByRole('radio', { name: 'Total' }).check();
   await expect(ledger.row('Freedom in the World: Total')).toHaveCount(1);
-  expect(ledger.searchOf()).toBe('');
+  await expect.poll(() => ledger.searchOf()).toBe('');
 });
 
 test('the first view asks for no more than it needs', async ({ ledger, page, baseURL }) => {

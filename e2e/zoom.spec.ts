@@ -176,7 +176,7 @@ test('the buttons zoom, and lead back to the whole period', async ({ ledger }) =
   await expect.poll(() => ledger.days()).toMatch(/^[23] April 2006\s–\s/);
   await ledger.button('Whole period').click();
   await expect.poll(() => ledger.days()).toMatch(WHOLE_PERIOD);
-  expect(ledger.searchOf()).toBe('');
+  await expect.poll(() => ledger.searchOf()).toBe('');
 });
 
 /** Shares of a drawing's pixels whose brightness differs clearly, where `a` and `b` are pictures of the same size. */

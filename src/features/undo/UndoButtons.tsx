@@ -9,14 +9,14 @@ import type { ViewLog } from '../../state/view-log.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { afterPaint } from '../../ui/after-paint.ts';
+import { inFrameAfterNext } from '../../ui/after-paint.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 /** The step may open evidence, which takes the focus; who steps by button wants to step on. */
 function keepFocus(button: HTMLElement, step: () => void): void {
   step();
-  // After the evidence, which follows the next paint.
-  afterPaint(() => button.focus());
+  // After the evidence, which comes in that frame, too.
+  inFrameAfterNext(() => button.focus());
 }
 
 /** Steps back and forward through the views of this visit, and says what each step changes. */
