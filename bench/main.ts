@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from './drive/browser.ts';
 import { readToday, type Today } from './generate/read-today.ts';
-import { parseOptions, USAGE, type Options } from './options.ts';
+import { parseOptions, runsOf, USAGE, type Options } from './options.ts';
 import { describeMachine } from './report/machine.ts';
 import { renderResults } from './report/render-results.ts';
 import type { SizeResult } from './report/samples.ts';
@@ -47,16 +47,18 @@ async function chromiumVersion(): Promise<string> {
 }
 
 async function measureAll(today: Today, folder: string, options: Options): Promise<void> {
-  const { sizes, runs, seed, out } = options;
+  const { sizes, seed, out } = options;
   const results: SizeResult[] = [];
-  for (const times of sizes)
+  for (const [place, times] of sizes.entries()) {
+    const runs = runsOf(options, place);
     results.push(
       await withStage(today, folder, times, options, (stage, site) => measureSize(site, stage, runs, times)),
     );
+  }
   const raw = join(tmpdir(), 'democracy-ledger-bench.json');
   writeFileSync(raw, rawNumbers(results));
   const chromium = await chromiumVersion();
-  const machine = describeMachine({ chromium, runs, seed, date: new Date(), stolen: results });
+  const machine = describeMachine({ chromium, seed, date: new Date(), sizes: results });
   writeFileSync(out, renderResults(machine, results));
   console.log(`${out} is written; the raw numbers are in ${raw}.`);
 }

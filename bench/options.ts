@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 export interface Options {
   /** How many times today's events. */
   readonly sizes: readonly number[];
-  readonly runs: number;
+  /** Of each size; the last number counts for all sizes that are left. */
+  readonly runs: readonly number[];
   readonly seed: number;
   /** An interaction to profile instead of measuring all. */
   readonly profile: string | null;
@@ -13,7 +14,7 @@ export interface Options {
 
 export const DEFAULT_OPTIONS: Options = {
   sizes: [1, 10],
-  runs: 7,
+  runs: [7],
   seed: 2026,
   profile: null,
   out: 'bench/RESULTS.md',
@@ -21,7 +22,7 @@ export const DEFAULT_OPTIONS: Options = {
 
 export const USAGE = `npm run bench -- [--sizes 1,10] [--runs 7] [--seed 2026] [--out bench/RESULTS.md] [--profile <interaction>]
   --sizes    times today's events, such as 1,10,100,1000
-  --runs     interleaved runs of each size: page, limit, page, limit, …
+  --runs     interleaved runs (page, limit, page, limit, …) of each size, such as 7 or 7,7,3,1
   --seed     of the generated events
   --out      the table; raw numbers go to a temporary folder
   --profile  where the time of one interaction goes, such as "search"; writes no table`;
@@ -33,6 +34,15 @@ function positive(name: string, text: string): number {
   return value;
 }
 
+function positives(name: string, text: string): readonly number[] {
+  return text.split(',').map((each) => positive(name, each));
+}
+
+/** How often the size at this place of the list is measured. */
+export function runsOf({ runs }: Pick<Options, 'runs'>, place: number): number {
+  return runs[place] ?? runs.at(-1) ?? 1;
+}
+
 /** Throws with a message for whoever typed it. */
 export function parseOptions(argv: readonly string[]): Options {
   const text = { type: 'string' } as const;
@@ -42,9 +52,8 @@ export function parseOptions(argv: readonly string[]): Options {
   });
   const { sizes, runs, seed, out, profile } = values;
   return {
-    sizes:
-      sizes === undefined ? DEFAULT_OPTIONS.sizes : sizes.split(',').map((size) => positive('sizes', size)),
-    runs: runs === undefined ? DEFAULT_OPTIONS.runs : positive('runs', runs),
+    sizes: sizes === undefined ? DEFAULT_OPTIONS.sizes : positives('sizes', sizes),
+    runs: runs === undefined ? DEFAULT_OPTIONS.runs : positives('runs', runs),
     seed: seed === undefined ? DEFAULT_OPTIONS.seed : positive('seed', seed),
     out: out ?? DEFAULT_OPTIONS.out,
     profile: profile ?? null,

@@ -5,11 +5,9 @@ import type { SizeResult } from './samples.ts';
 
 export interface Circumstances {
   readonly chromium: string;
-  readonly runs: number;
   readonly seed: number;
   readonly date: Date;
-  /** By size. */
-  readonly stolen: readonly Pick<SizeResult, 'times' | 'stolen'>[];
+  readonly sizes: readonly Pick<SizeResult, 'times' | 'runs' | 'stolen'>[];
 }
 
 /** What no-one can repeat the numbers without. */
@@ -26,8 +24,8 @@ const BUSY_LOAD = 2;
 const BUSY = '**The machine was busy with other work: the table shows its form, and its times say nothing.**';
 
 /** One line, or none where nobody knows. */
-function stolenTime(stolen: Circumstances['stolen']): readonly string[] {
-  const shares = stolen.flatMap(({ times, stolen: share }) =>
+function stolenTime(sizes: Circumstances['sizes']): readonly string[] {
+  const shares = sizes.flatMap(({ times, stolen: share }) =>
     share === null ? [] : [`${Math.round(share * 100)} % at ${times}×`],
   );
   if (shares.length === 0) return [];
@@ -37,7 +35,8 @@ function stolenTime(stolen: Circumstances['stolen']): readonly string[] {
 }
 
 export function describeMachine(circumstances: Circumstances): readonly string[] {
-  const { chromium, runs, seed, date, stolen } = circumstances;
+  const { chromium, seed, date, sizes } = circumstances;
+  const runs = sizes.map((each) => `${each.runs} at ${each.times}×`).join(', ');
   const processors = cpus();
   const model = processors[0]?.model.trim() ?? 'unknown processor';
   const memory = Math.round(totalmem() / 2 ** 30);
@@ -45,9 +44,9 @@ export function describeMachine(circumstances: Circumstances): readonly string[]
   const busy = load > BUSY_LOAD * processors.length;
   return [
     ...(busy ? [BUSY] : []),
-    `${date.toISOString().slice(0, 10)}, commit ${commit()}, ${runs} interleaved runs, seed ${seed}`,
+    `${date.toISOString().slice(0, 10)}, commit ${commit()}, interleaved runs: ${runs}, seed ${seed}`,
     `${model}, ${processors.length} cores, ${memory} GB, ${type()} ${release()}, no GPU; load ${load.toFixed(1)} at the end`,
-    ...stolenTime(stolen),
+    ...stolenTime(sizes),
     `Node ${process.version}, Chromium ${chromium}, headless`,
     `Cold load: slow 4G (1.6 Mbit/s, 150 ms; throttled as in the developer tools) and ${CPU_SLOWDOWN}× CPU slowdown`,
   ];

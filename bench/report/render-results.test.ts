@@ -40,7 +40,14 @@ describe('markdownTable', () => {
 });
 
 function resultOf(times: number, samples: Record<string, number[]>, failures: string[] = []): SizeResult {
-  return { times, events: times * 355, samples: new Map(Object.entries(samples)), stolen: null, failures };
+  return {
+    times,
+    runs: 1,
+    events: times * 355,
+    samples: new Map(Object.entries(samples)),
+    stolen: null,
+    failures,
+  };
 }
 
 describe('renderResults', () => {
@@ -72,7 +79,10 @@ describe('renderResults', () => {
   it('tells the ways into the evidence without a slowdown where they were measured', () => {
     expect(text).not.toContain('no slowdown, ms');
     const samples = new Map([['plain.pin', [40, 120]]]);
-    const plain = renderResults([], [{ times: 10, events: 3550, samples, stolen: null, failures: [] }]);
+    const plain = renderResults(
+      [],
+      [{ times: 10, runs: 1, events: 3550, samples, stolen: null, failures: [] }],
+    );
     expect(plain).toContain('## From input to next paint, no slowdown, ms');
     expect(plain).toContain('| Pin: open the evidence | 80.0 (120) |');
     expect(plain).toContain('Above 100 ms at the 95th percentile: Pin at 10×.');

@@ -11,6 +11,7 @@ export function addSample(samples: Samples, row: string, ...values: readonly num
 export interface SizeResult {
   /** Times today's events. */
   readonly times: number;
+  readonly runs: number;
   readonly events: number;
   readonly samples: Samples;
   /** Of the processors' time, what the host of a virtual machine gave to others meanwhile; 0 to 1, `null` unknown. */

@@ -69,5 +69,5 @@ export async function measureSize(
     console.log(`${times}×: run ${run} of ${runs} done`);
   }
   const stolen = stolenShare(begun, processorTimeNow());
-  return { times, events: site.events, samples: stage.samples, stolen, failures };
+  return { times, runs, events: site.events, samples: stage.samples, stolen, failures };
 }
