@@ -240,6 +240,21 @@ test('what the script needs is asked for once, with the page', async ({ ledger, 
   expect(asked.filter((path) => wanted.includes(path)).toSorted()).toEqual(wanted.toSorted());
   const fonts = asked.filter((path) => path.endsWith('.woff2'));
   expect(fonts).toHaveLength(2);
+  // The style sheet came with the page.
+  expect(asked.filter((path) => path.endsWith('.css'))).toEqual([]);
+});
+
+test('the first paint waits for the chart, and for nothing behind it', async ({ page }) => {
+  await holdBack(page, SCRIPTS);
+  await openStill(page);
+  const place = await page.locator('link[rel="expect"][blocking="render"]').getAttribute('href');
+  const isBehind = await page.locator(place ?? '').evaluate((element) => {
+    const drawings = [...document.querySelectorAll('.timeline-still')];
+    const follows = (drawing: Element) =>
+      (drawing.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return drawings.length > 0 && drawings.every(follows) && element.nextElementSibling === null;
+  });
+  expect(isBehind).toBe(true);
 });
 
 test('no line breaks anew when the fonts come', async ({ page }) => {
