@@ -18,6 +18,8 @@ export interface InteractionTime {
   readonly nextPaint: number;
   /** From the input to the paint after the last change of what lies in the window. */
   readonly settled: number;
+  /** To the end of `nextPaint`, but from when the page heard of the input: without its way to the page. */
+  readonly own: number;
   /** Whether the browser's Event Timing gave `nextPaint`, or else the end of the frame after the input. */
   readonly eventTiming: boolean;
 }
@@ -212,6 +214,7 @@ function longestTaskSince(time: number): number {
 
 function measureLatency(event: Event, armed: number, done: (time: InteractionTime) => void): void {
   const input = event.timeStamp;
+  const way = performance.now() - input;
   const changes = watchChanges();
   afterFrame((painted) => {
     const settle = (): void => {
@@ -225,6 +228,7 @@ function measureLatency(event: Event, armed: number, done: (time: InteractionTim
       const last = Math.max(painted, changes.lastSeen());
       done({
         nextPaint,
+        own: nextPaint - way,
         settled: Math.max(nextPaint, last - input),
         eventTiming: timing !== undefined,
       });
@@ -250,10 +254,12 @@ function atRest(): Promise<void> {
 }
 
 function measureWork(event: Event, done: (time: InteractionTime) => void): void {
+  const heard = performance.now();
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      const time = performance.now() - event.timeStamp;
-      done({ nextPaint: time, settled: time, eventTiming: false });
+      const now = performance.now();
+      const time = now - event.timeStamp;
+      done({ nextPaint: time, own: now - heard, settled: time, eventTiming: false });
     }),
   );
 }

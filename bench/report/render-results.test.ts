@@ -58,6 +58,8 @@ describe('renderResults', () => {
     'slow.filter.timing': [1, 0],
     'app.hover': [6],
     'limit.hover': [4],
+    'app.hover.own': [3],
+    'limit.hover.own': [1],
     'heap.rest': [10e6],
   });
   const large = resultOf(10, { 'slow.filter': [200], 'slow.filter.timing': [1], 'heap.rest': [50e6] }, [
@@ -90,6 +92,8 @@ describe('renderResults', () => {
 
   it('sets the page beside the limit', () => {
     expect(rowOf('Hover, ms')).toBe('| Hover, ms | 6.00 (6.00) | 4.00 (4.00) | 1.50× | – | – | – |');
+    expect(text).toContain('| Hover, ms | 3.00 (3.00) | 1.00 (1.00) | 3.00× | – | – | – |');
+    expect(rowOf('First draw')).toBeUndefined();
   });
 
   it('names what is slow, how it was timed, how it grows and what failed', () => {

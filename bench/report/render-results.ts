@@ -6,6 +6,7 @@ import {
   COST_ROWS,
   EXPORT_ROWS,
   LATENCY_ROWS,
+  ownKey,
   PLAIN_ROWS,
   WORK_INTERACTIONS,
   workKey,
@@ -64,11 +65,14 @@ function timingNote(results: readonly SizeResult[]): string {
   return `Taken from Event Timing (steps of 8 ms): ${shares.join(', ')}; the others from the input's time stamp to the end of the next frame.`;
 }
 
-function limitTable(results: readonly SizeResult[]): string {
+function limitTable(results: readonly SizeResult[], keyOf: typeof workKey): string {
   const head = ['', ...results.flatMap((result) => [`${columnOf(result)}: page`, 'limit', 'ratio'])];
-  const rows = WORK_INTERACTIONS.map(([name, label]) =>
+  const measured = WORK_INTERACTIONS.filter(([name]) =>
+    results.some(({ samples }) => samples.has(keyOf('app', name)) || samples.has(keyOf('limit', name))),
+  );
+  const rows = measured.map(([name, label]) =>
     row(`${label}, ms`, results, ({ samples }) => {
-      const [app, limit] = [samples.get(workKey('app', name)), samples.get(workKey('limit', name))];
+      const [app, limit] = [samples.get(keyOf('app', name)), samples.get(keyOf('limit', name))];
       return [formatSamples(app), formatSamples(limit), formatRatio(app, limit)];
     }),
   );
@@ -138,7 +142,9 @@ export function renderResults(machine: readonly string[], results: readonly Size
     overTarget(LATENCY_ROWS, results),
     simpleTable(EXPORT_ROWS, results),
     '## Beside the limit, no slowdown',
-    limitTable(results),
+    limitTable(results, workKey),
+    'The same from when the page hears of the input: without its way there, for which it waits for the screen.',
+    limitTable(results, ownKey),
     '## Data and memory',
     simpleTable(COST_ROWS, results),
     growthTable(results),

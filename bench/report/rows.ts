@@ -81,6 +81,9 @@ export type Side = 'app' | 'limit';
 
 export const workKey = (side: Side, name: string): string => `${side}.${name}`;
 
+/** The same without the input's way to the page. */
+export const ownKey = (side: Side, name: string): string => `${side}.${name}.own`;
+
 export const COST_ROWS: readonly Row[] = [
   { key: 'bundle.raw', label: 'Bundle', unit: 'MB' },
   { key: 'bundle.gzip', label: 'Bundle, gzipped', unit: 'MB' },

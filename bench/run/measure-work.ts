@@ -2,7 +2,7 @@ import { openFresh, type FreshPage } from '../drive/browser.ts';
 import { hover, pan, pin, zoom, type Figure } from '../drive/figure-interactions.ts';
 import { loaded } from '../drive/measure.ts';
 import { marksOfLimit } from '../drive/points.ts';
-import { workKey, type Side } from '../report/rows.ts';
+import { ownKey, workKey, type Side } from '../report/rows.ts';
 import { addSample, type Samples } from '../report/samples.ts';
 import { APP_FIRST_VIEW } from '../drive/app-page.ts';
 import { boxOf, figureOfApp, openApp, type OpenApp, type Size } from './open-app.ts';
@@ -20,6 +20,7 @@ async function addWork(samples: Samples, side: Side, figure: Figure): Promise<vo
   for (const [name, act] of Object.entries(INTERACTIONS)) {
     const times = await act(figure);
     addSample(samples, workKey(side, name), ...times.map(({ nextPaint }) => nextPaint));
+    addSample(samples, ownKey(side, name), ...times.map(({ own }) => own));
   }
 }
 
