@@ -12,6 +12,7 @@ import {
   type ResolvedConfig,
 } from 'vite';
 import type { PrerenderedPage } from '../src/app/prerender.tsx';
+import { DRAWN_PLACES } from '../src/features/timeline-panel/prerendered-widths.ts';
 
 const RENDERER = 'src/app/prerender.tsx';
 const INLINE_SCRIPT = 'src/app/before-paint.ts';
@@ -127,10 +128,16 @@ function inlineStyle(html: string, bundle: Bundle, base: string): string {
 }
 
 /**
- * Behind everything that the first paint shows: it waits for this place, where the browser knows how,
- * so that the chart does not come after its heading.
+ * Where the browser knows how, the first paint waits for the drawing that this window shows: the chart does
+ * not come after its heading, nor after the drawings of other windows.
  */
-const DRAWN = 'drawn';
+function waitForDrawing(): HtmlTagDescriptor[] {
+  return DRAWN_PLACES.map(({ id, media }) => ({
+    tag: 'link',
+    attrs: { rel: 'expect', href: `#${id}`, blocking: 'render', media },
+    injectTo: 'head',
+  }));
+}
 
 function fontFiles(bundle: Bundle): string[] {
   const names = Object.keys(bundle ?? {});
@@ -155,7 +162,7 @@ export function prerenderedPage(): Plugin {
       handler: async (html, { bundle }) => {
         const [script, page] = await Promise.all([buildInlineScript(config.root), renderPage(config)]);
         if (!html.includes(EMPTY_APP)) throw new Error(`index.html has no ${EMPTY_APP} to fill.`);
-        const body = `<noscript>${page.noScript}</noscript>\n    <div id="app" data-stamp="${page.stamp}">${page.app}</div>\n    <span id="${DRAWN}" hidden></span>`;
+        const body = `<noscript>${page.noScript}</noscript>\n    <div id="app" data-stamp="${page.stamp}">${page.app}</div>`;
         const policy = {
           'http-equiv': 'Content-Security-Policy',
           content: contentSecurityPolicy(script),
@@ -167,11 +174,7 @@ export function prerenderedPage(): Plugin {
             .replace(EMPTY_APP, () => body),
           tags: [
             { tag: 'meta', attrs: policy, injectTo: 'head-prepend' },
-            {
-              tag: 'link',
-              attrs: { rel: 'expect', href: `#${DRAWN}`, blocking: 'render' },
-              injectTo: 'head',
-            },
+            ...waitForDrawing(),
             ...fontFiles(bundle).map((name) => preload(`${config.base}${name}`, 'font')),
             // Small beside the script that waits for them: they need not hold up the first paint.
             ...page.data.map((address) => preload(address, 'fetch', { fetchpriority: 'low' })),

@@ -1,10 +1,11 @@
+import { Fragment } from 'react';
 import { StillOverview } from '../../charts/timeline/StillOverview.tsx';
 import { StillTimeline } from '../../charts/timeline/StillTimeline.tsx';
 import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import type { TimelineLabels } from '../../charts/timeline/timeline-labels.ts';
 import { buildTimelineModel } from '../../charts/timeline/timeline-model.ts';
 import { enPrerender } from '../../messages/en/prerender.ts';
-import { classOfWidth, PRERENDERED_WIDTHS, prerenderedRules } from './prerendered-widths.ts';
+import { classOfWidth, DRAWN_PLACES, prerenderedRules } from './prerendered-widths.ts';
 
 interface PrerenderedFiguresProps {
   readonly data: TimelineData;
@@ -21,15 +22,20 @@ function Figures({ data, labels }: PrerenderedFiguresProps) {
   return (
     <div className="timeline-stills">
       <style>{prerenderedRules()}</style>
-      {PRERENDERED_WIDTHS.map((size) => (
-        <div key={classOfWidth(size)} className={`timeline-still ${classOfWidth(size)}`}>
-          <StillTimeline
-            model={buildTimelineModel(data, size, labels)}
-            labels={labels}
-            description={description}
-          />
-          <StillOverview data={data} size={size} labels={labels} />
-        </div>
+      {DRAWN_PLACES.map(({ id, drawings }) => (
+        <Fragment key={id}>
+          {drawings.map((size) => (
+            <div key={classOfWidth(size)} className={`timeline-still ${classOfWidth(size)}`}>
+              <StillTimeline
+                model={buildTimelineModel(data, size, labels)}
+                labels={labels}
+                description={description}
+              />
+              <StillOverview data={data} size={size} labels={labels} />
+            </div>
+          ))}
+          <span id={id} hidden />
+        </Fragment>
       ))}
     </div>
   );

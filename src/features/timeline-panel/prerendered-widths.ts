@@ -24,6 +24,44 @@ export function classOfWidth({ width, touch }: PrerenderedWidth): string {
   return `still-${width}-${touch ? 'touch' : 'mouse'}`;
 }
 
+/** A place in the page behind some of the drawings, for which the first paint of some windows waits. */
+export interface DrawnPlace {
+  readonly id: string;
+  /** Of the windows that wait for it: every drawing that they may show stands before it. */
+  readonly media: string;
+  readonly drawings: readonly PrerenderedWidth[];
+}
+
+const PHONE = '(pointer: coarse) and (min-width: 360px) and (max-width: 599px)';
+const DESKTOP = '(not (pointer: coarse)) and (min-width: 1366px)';
+const OTHERS = [
+  '(pointer: coarse) and (max-width: 359px)',
+  '(pointer: coarse) and (min-width: 600px)',
+  '(not (pointer: coarse)) and (max-width: 1365px)',
+].join(', ');
+
+function isPhones({ width, touch }: PrerenderedWidth): boolean {
+  return touch && (width === 336 || width === 366);
+}
+
+function isDesktops({ width, touch }: PrerenderedWidth): boolean {
+  return !touch && width >= 843;
+}
+
+/**
+ * The drawings in the order in which they stand in the page: those of common phones, whose networks are the
+ * slowest, then those of desktops. Nobody has to wait for what is drawn for others and comes later.
+ */
+export const DRAWN_PLACES: readonly DrawnPlace[] = [
+  { id: 'drawn-phone', media: PHONE, drawings: PRERENDERED_WIDTHS.filter(isPhones) },
+  { id: 'drawn-desktop', media: DESKTOP, drawings: PRERENDERED_WIDTHS.filter(isDesktops) },
+  {
+    id: 'drawn',
+    media: OTHERS,
+    drawings: PRERENDERED_WIDTHS.filter((each) => !isPhones(each) && !isDesktops(each)),
+  },
+];
+
 /** Rules that show the widest of some drawings that fits its container; the first where none does. */
 function rulesFor([first, ...others]: readonly PrerenderedWidth[]): string {
   let rules = first ? `.${classOfWidth(first)}{display:block}` : '';
