@@ -236,3 +236,15 @@ test(`Escape closes the evidence and the focus returns to the mark ${refutes(3)}
   await ledger.button('Close').click();
   await expect(ledger.mark(ELECTION)).toBeFocused();
 });
+
+test('what is read next begins at its top', async ({ ledger, page }) => {
+  await page.setViewportSize({ width: 1440, height: 420 });
+  await ledger.open('?v=1&event=2019-06-09-presidential-election');
+  const top = () => ledger.panel.evaluate((panel) => panel.scrollTop);
+  await ledger.panel.evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
+  await expect.poll(top).toBeGreaterThan(0);
+  await ledger.mark(/^Freedom in the World: Total 23, edition 2020/).focus();
+  await page.keyboard.press('Enter');
+  await expect(ledger.panelTitle).toBeFocused();
+  expect(await top()).toBe(0);
+});
