@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { InteractionTime, Mode } from '../probe/probe.ts';
-import { measure, tidyUp } from './measure.ts';
+import { comeToRest, measure, tidyUp } from './measure.ts';
 import { spread, type Point } from './points.ts';
 
 /** A page with the figure on it: the application's or the hand-written one. */
@@ -54,7 +54,7 @@ export async function zoom({ page, mode, grip }: Figure): Promise<Times> {
   await tidyUp(page, () => page.mouse.move(grip.x, grip.y));
   await page.keyboard.down('Control');
   for (let step = 0; step < ZOOMS; step += 1) {
-    await page.evaluate(() => window.probe.atRest());
+    await comeToRest(page);
     times.push(await measure(page, 'wheel', mode, () => page.mouse.wheel(0, NOTCH)));
   }
   await tidyUp(page, () => page.keyboard.up('Control'));

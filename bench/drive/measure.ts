@@ -35,12 +35,16 @@ export async function loaded(page: Page): Promise<LoadTimes> {
   return value;
 }
 
-/** Ends what one interaction leaves behind, so that the next one does not wait for it. */
-export async function tidyUp(page: Page, act: () => Promise<void>): Promise<void> {
-  await act();
-  await within(
+export function comeToRest(page: Page): Promise<void> {
+  return within(
     page.evaluate(() => window.probe.atRest()),
     PATIENCE_MS,
     'the page to come to rest',
   );
+}
+
+/** Ends what one interaction leaves behind, so that the next one does not wait for it. */
+export async function tidyUp(page: Page, act: () => Promise<void>): Promise<void> {
+  await act();
+  await comeToRest(page);
 }

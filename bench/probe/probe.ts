@@ -1,3 +1,6 @@
+import { watchChanges } from './changes.ts';
+import { afterFrame, afterThisFrame } from './frames.ts';
+
 /**
  * Runs inside the measured page, before anything of its own. Notes when the chart is on screen, what
  * shifts and what blocks, and times single interactions. Every time is in milliseconds since the
@@ -82,24 +85,6 @@ function observe(
   }).observe({ buffered: true, ...options });
 }
 
-/** The DOM library does not know it yet. */
-declare const scheduler: {
-  readonly postTask: (task: () => void, options: { readonly priority: 'user-blocking' }) => Promise<void>;
-};
-
-/**
- * Calls back after the frame that is being drawn now; to be asked from its beginning. Before whatever else
- * waits to be done then, which the frame does not wait for either.
- */
-function afterThisFrame(then: (time: number) => void): void {
-  void scheduler.postTask(() => then(performance.now()), { priority: 'user-blocking' });
-}
-
-/** Calls back after the frame that is drawn next. */
-function afterFrame(then: (time: number) => void): void {
-  requestAnimationFrame(() => afterThisFrame(then));
-}
-
 /** The page may hold drawings for other windows, which it does not show. */
 function shows(selector: string): boolean {
   return [...document.querySelectorAll(selector)].some((element) => element.checkVisibility());
@@ -130,74 +115,6 @@ function blockingTime(): number {
 }
 
 let pending: Promise<InteractionTime> | undefined;
-
-/** What changed before one paint. */
-interface Change {
-  painted: number | null;
-  readonly places: Set<Node>;
-}
-
-interface Box {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-const meet = (a: Box, b: Box): Box => ({
-  top: Math.max(a.top, b.top),
-  bottom: Math.min(a.bottom, b.bottom),
-  left: Math.max(a.left, b.left),
-  right: Math.min(a.right, b.right),
-});
-
-/** Whether a change of this part of the document could be seen: it is in the window, and not scrolled away in a list. */
-function isInSight(place: Node): boolean {
-  const element = place instanceof Element ? place : place.parentElement;
-  if (!element) return false;
-  let box: Box = meet(element.getBoundingClientRect(), {
-    top: 0,
-    left: 0,
-    bottom: window.innerHeight,
-    right: window.innerWidth,
-  });
-  for (let around = element.parentElement; around; around = around.parentElement)
-    if (getComputedStyle(around).overflowY !== 'visible') box = meet(box, around.getBoundingClientRect());
-  return box.bottom > box.top && box.right > box.left;
-}
-
-/** What a change concerns: the parts that came, or all of the place from which some went. */
-function placesOf({ target, addedNodes, removedNodes }: MutationRecord): readonly Node[] {
-  return addedNodes.length > 0 && removedNodes.length === 0 ? [...addedNodes] : [target];
-}
-
-/** The changes of the document, from now on. */
-function watchChanges() {
-  const changes: Change[] = [];
-  let open: Change | undefined;
-  const observer = new MutationObserver((records) => {
-    if (!open) {
-      const change: Change = { painted: null, places: new Set() };
-      open = change;
-      changes.push(change);
-      afterFrame((time) => {
-        change.painted = time;
-        open = undefined;
-      });
-    }
-    for (const record of records) for (const place of placesOf(record)) open.places.add(place);
-  });
-  const everything = { subtree: true, childList: true, attributes: true, characterData: true };
-  observer.observe(document.documentElement, everything);
-  return {
-    /** The paint after the latest change, seen or not. */
-    last: () => (open ? performance.now() : (changes.at(-1)?.painted ?? 0)),
-    /** The paint after the latest change in the window. Asked at the end: looking makes the page lay itself out. */
-    lastSeen: () =>
-      changes.findLast(({ places }) => [...places].some((place) => isInSight(place)))?.painted ?? 0,
-    stop: () => observer.disconnect(),
-  };
-}
 
 /** Longest duration of the events of this interaction, from input to paint, where the browser tells. */
 function eventTimingSince(armed: number): number | undefined {

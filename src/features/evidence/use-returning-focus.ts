@@ -53,14 +53,11 @@ export function useReturningFocus(
     const before = last.current;
     last.current = { name, tour };
     if (before.name === name || name === '') return;
-    if (before.tour !== tour || isReplaced()) {
-      leadToTop(scroller.current, isScrolled);
-      return;
-    }
+    leadToTop(scroller.current, isScrolled);
+    if (before.tour !== tour || isReplaced()) return;
     const opened = before.name === '';
     const active = document.activeElement;
     if (opened && active && active !== document.body) origin.current = active;
-    leadToTop(scroller.current, isScrolled);
     // During a tour the panel of a narrow page stands in the flow, and may be out of sight.
     target.current?.focus({ preventScroll: tour === null });
   }, [name, tour, isReplaced, target, scroller, isScrolled]);
