@@ -199,8 +199,8 @@ interface Notch {
 }
 
 type Wheel = Pick<WheelEventInit, 'ctrlKey' | 'deltaX' | 'deltaY'>;
-/** So far that no picture can be moved there: this step is painted on the slowest machine, too. */
-const FAR_ZOOM: Wheel = { ctrlKey: true, deltaY: -220 };
+/** So far that no picture can be moved there, nor one of a rehearsal: this step is painted on the slowest machine, too. */
+const FAR_ZOOM: Wheel = { ctrlKey: true, deltaY: -400 };
 
 /** One notch of the wheel at a point of the page, and what the canvas over the figure shows until it goes. */
 function turnWheel(ledger: LedgerPage, wheel: Wheel, at: { readonly x: number; readonly y: number }) {
