@@ -46,6 +46,8 @@ export function createMotionPictures(): MotionPictures {
   let still: StillPicture | undefined;
   let painted: Painted | undefined;
   let copy: HTMLCanvasElement | undefined;
+  /** Whether the canvas has lost what surrounds the plot of the picture. */
+  let overwritten = false;
   let cost = 0;
 
   const copyOf = (pen: Pen): HTMLCanvasElement => {
@@ -60,11 +62,12 @@ export function createMotionPictures(): MotionPictures {
 
   return {
     prepare: (pen, { modelAt }, model) => {
-      painted = undefined;
+      overwritten = true;
       still = stillPictureOf(pen, model, { of: modelAt, known: still });
     },
     paint: (pen, subject, model) => {
       const begun = performance.now();
+      overwritten = false;
       still = paintFigure(pen, model, subject, { of: subject.modelAt, known: still });
       cost = Math.max(performance.now() - begun, cost * MEMORY);
       pen.canvas.style.inlineSize = `${model.width}px`;
@@ -77,10 +80,18 @@ export function createMotionPictures(): MotionPictures {
       if (painted.from.some((each, index) => each !== now[index])) return false;
       const plot = movePlot(painted.model, window, ratioNow());
       if (plot === undefined) return false;
+      if (overwritten) restore(pen, painted.picture);
+      overwritten = false;
       paintMoved(pen, painted.picture, plot);
       return true;
     },
   };
+}
+
+/** A hand that comes in the middle of a rehearsal need not wait for the end of it. */
+function restore(pen: Pen, picture: HTMLCanvasElement): void {
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.drawImage(picture, 0, 0);
 }
 
 /** Over the figure that stands there; days that the picture does not show are left empty. */
