@@ -145,3 +145,19 @@ test(`a mark says under the pointer what it is, and nothing once it has left ${r
   await mark.press('Enter');
   await expect(ledger.panel).toContainText('edition 2022, covers 2021');
 });
+
+test('the first hover of a visit is answered as quickly as any other', async ({ ledger, page }) => {
+  await ledger.open();
+  await page.waitForLoadState('networkidle');
+  const mark = ledger.mark(/^Nations in Transit: Democracy Score 1\.36, edition 2022/);
+  const isAnswered = await mark.evaluate(async (button) => {
+    const rest = () => new Promise((resolve) => requestIdleCallback(resolve));
+    for (let pause = 0; pause < 3; pause += 1) await rest();
+    const { left, top, width, height } = button.getBoundingClientRect();
+    const at = { clientX: left + width / 2, clientY: top + height / 2 };
+    button.dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true, pointerType: 'mouse' }));
+    // With the event itself, not in a later frame.
+    return document.querySelector('.tooltip') !== null;
+  });
+  expect(isAnswered).toBe(true);
+});

@@ -1,8 +1,9 @@
 import type { IconNode } from 'lucide';
-import { Suspense, type ComponentProps, type ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { useOpening } from './use-opening.ts';
+import { WhenOpen } from './WhenOpen.tsx';
 
 interface OpeningButtonProps extends Omit<ComponentProps<typeof Button>, 'onClick' | 'children'> {
   readonly icon: IconNode;
@@ -13,13 +14,13 @@ interface OpeningButtonProps extends Omit<ComponentProps<typeof Button>, 'onClic
 
 /** Opens a dialogue. */
 export function OpeningButton({ icon, label, renderDialog, ...rest }: OpeningButtonProps) {
-  const { open, show, close } = useOpening();
+  const opening = useOpening();
   return (
     <>
-      <Button {...rest} onClick={show}>
+      <Button {...rest} onClick={opening.show}>
         <Icon of={icon} /> {label}
       </Button>
-      {open && <Suspense fallback={null}>{renderDialog(close)}</Suspense>}
+      <WhenOpen opening={opening}>{renderDialog}</WhenOpen>
     </>
   );
 }

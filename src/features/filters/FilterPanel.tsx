@@ -8,6 +8,7 @@ import { deriveShownCount } from '../../state/visible-events.ts';
 import { isFiltered } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useOpening } from '../../ui/use-opening.ts';
+import { WhenOpen } from '../../ui/WhenOpen.tsx';
 import { useKnownMediaQuery } from '../../ui/use-media-query.ts';
 import { KindChips } from './KindChips.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -42,22 +43,18 @@ const activeMore = ({ view }: LedgerState) => Number(view.window !== null) + Num
 function NarrowFilters() {
   const { title } = useMessages().filters;
   const active = useLedger((state) => activeMore(state) + Number(state.view.kinds !== null));
-  const { open, show, close } = useOpening();
+  const opening = useOpening();
   return (
     <>
       <div className="filter-row">
         <SearchBox />
-        <Button aria-haspopup="dialog" onClick={show}>
+        <Button aria-haspopup="dialog" onClick={opening.show}>
           <Icon of={SlidersHorizontal} /> {title}
           {active > 0 && ` (${active})`}
         </Button>
         <Result />
       </div>
-      {open && (
-        <Suspense fallback={null}>
-          <FilterSheet onClose={close} />
-        </Suspense>
-      )}
+      <WhenOpen opening={opening}>{(close) => <FilterSheet onClose={close} />}</WhenOpen>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { TimelineTarget } from '../../charts/timeline/timeline-data.ts';
+import type { TimelinePoint } from '../../charts/timeline/timeline-props.ts';
 import { coverageYearOf, instrumentOf } from '../../domain/instrument.ts';
 import { statusOf } from '../../domain/score-status.ts';
 import { turningFormula } from '../../domain/turning.ts';
@@ -23,8 +24,9 @@ function keepInWindow(box: HTMLElement): void {
 }
 
 interface MarkTooltipProps {
-  readonly target: TimelineTarget;
-  readonly point: { readonly x: number; readonly y: number };
+  /** `undefined` where nothing is pointed at. */
+  readonly target: TimelineTarget | undefined;
+  readonly point: TimelinePoint | undefined;
   /** Width of the chart that it must not leave. */
   readonly width: number;
 }
@@ -99,11 +101,12 @@ function ScoreLines({ scoreKey }: { readonly scoreKey: `${string}@${number}` }) 
  * as it is: to see where it ends makes the page lay itself out.
  */
 export const MarkTooltip = memo(function MarkTooltip({ target, point, width }: MarkTooltipProps) {
-  const left = Math.max(0, Math.min(point.x - TOOLTIP_WIDTH / 2, width - TOOLTIP_WIDTH));
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (box.current) keepInWindow(box.current);
   });
+  if (target === undefined || point === undefined) return null;
+  const left = Math.max(0, Math.min(point.x - TOOLTIP_WIDTH / 2, width - TOOLTIP_WIDTH));
   return (
     <div
       ref={box}

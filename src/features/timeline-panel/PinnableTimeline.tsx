@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, startTransition, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Timeline } from '../../charts/timeline/Timeline.tsx';
 import type { TimelineLink, TimelineTarget } from '../../charts/timeline/timeline-data.ts';
 import type { TimelinePoint, TimelineProps } from '../../charts/timeline/timeline-props.ts';
@@ -7,7 +7,6 @@ import { timelineLink } from '../../state/pointing.ts';
 import { usePointAt, usePointed } from '../../state/use-pointing.ts';
 import type { Lane } from '../../state/visible-events.ts';
 import { singleKeysOn } from '../../ui/single-keys.ts';
-import { useIdlePrefetch } from '../../ui/use-idle-prefetch.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
 import { pinned, selectedTarget } from './pinned-marks.ts';
 
@@ -29,6 +28,26 @@ interface Hover {
   readonly point: TimelinePoint;
 }
 
+/**
+ * Whether the tooltip is there. Only then is it put into the page, empty: what comes in place of a placeholder,
+ * React shows a third of a second later than it could, and that would be the first hover of a visit.
+ */
+function useLoadedTooltip(): boolean {
+  const [isLoaded, setLoaded] = useState(false);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        // Asked for again, and told if it fails, once it is really wanted.
+        loadTooltip().then(
+          () => startTransition(() => setLoaded(true)),
+          () => undefined,
+        );
+      }),
+    [],
+  );
+  return isLoaded;
+}
+
 /** What another view points at, as the timeline marks it. */
 function useLinked(): TimelineLink | undefined {
   const at = usePointed((pointing) => (pointing?.by === 'page' ? pointing.at : null));
@@ -46,7 +65,7 @@ export function PinnableTimeline({ lanes, width, ...rest }: PinnableTimelineProp
   const selection = useLedger((state) => state.view.selection);
   const home = useLedger((state) => state.defaultWindow);
   const change = useLedger((state) => state.change);
-  useIdlePrefetch(loadTooltip);
+  const isTooltipLoaded = useLoadedTooltip();
   const [hover, setHover] = useState<Hover | null>(null);
   const pointAt = usePointAt('timeline');
   const linked = useLinked();
@@ -73,7 +92,9 @@ export function PinnableTimeline({ lanes, width, ...rest }: PinnableTimelineProp
         onRelease={() => change({ selection: null })}
       />
       <Suspense fallback={null}>
-        {hover && <MarkTooltip target={hover.target} point={hover.point} width={width} />}
+        {(hover || isTooltipLoaded) && (
+          <MarkTooltip target={hover?.target} point={hover?.point} width={width} />
+        )}
       </Suspense>
     </>
   );
