@@ -123,6 +123,32 @@ test('Escape on the timeline lets go of what is pinned, and the focus stays', as
   await expect(ledger.marks.first()).toBeFocused();
 });
 
+test('keys go on from the mark that was pressed, and Tab comes back to it', async ({ ledger, page }) => {
+  await ledger.open('?v=1&kinds=election');
+  const [first, second, third] = [1, 2, 3].map((index) => ledger.marks.nth(index));
+  if (!first || !second || !third) throw new Error('There are not enough marks.');
+  const tabStop = ledger.marks.and(page.locator('[tabindex="0"]'));
+  await second.hover();
+  await page.mouse.down();
+  await expect(second).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(third).toBeFocused();
+  await expect(tabStop).toHaveCount(1);
+  await expect(third).toHaveAttribute('tabindex', '0');
+  await page.mouse.up();
+  await first.click();
+  await expect(first).toHaveAttribute('aria-pressed', 'true');
+  await expect(first).toHaveAttribute('tabindex', '0');
+  await expect(tabStop).toHaveCount(1);
+  // A press that becomes something else, too, is where Tab comes back to.
+  await second.hover();
+  await page.mouse.down();
+  await expect(second).toBeFocused();
+  await ledger.chip('Elections').focus();
+  await page.mouse.up();
+  await expect(second).toHaveAttribute('tabindex', '0');
+});
+
 test('the table twin and the subscores open evidence by keyboard, and Escape leads back', async ({
   ledger,
   page,

@@ -47,7 +47,7 @@ export function Timeline(props: TimelineProps) {
   };
   const gestures = useGestures(frameNow, moveWindow);
   useWheel(svg, frameNow, moveWindow);
-  const { activeKey, handlers } = useMarkFocus(props, rows, svg);
+  const { activeKey, settle, handlers } = useMarkFocus(props, rows, svg);
   const onCanvas = isCrowded(model);
 
   return (
@@ -62,7 +62,7 @@ export function Timeline(props: TimelineProps) {
         width={model.width}
         height={model.height}
         viewBox={`0 0 ${model.width} ${model.height}`}
-        {...pointerHandlers(props, model, rows, gestures)}
+        {...pointerHandlers(props, model, rows, gestures, settle)}
         {...handlers}
       >
         <desc id={descriptionId}>{labels.description}</desc>
@@ -138,6 +138,7 @@ function pointerHandlers(
   model: TimelineModel,
   rows: readonly MarkRow[],
   gestures: GestureHandlers,
+  settleFocus: () => void,
 ) {
   const { wasDrag, isDragging, ...handlers } = gestures;
   // The browser tells where the pointer is at the beginning of a frame; React by itself would answer in the next.
@@ -161,6 +162,7 @@ function pointerHandlers(
       if (hovered !== undefined) point(undefined, NOWHERE);
     },
     onClick: (event: MouseEvent<SVGSVGElement>) => {
+      settleFocus();
       // A click without a press comes from assistive technology: there the element counts.
       const pressless = event.detail === 0 ? markWithKey(rows, keyOfElement(event.target)) : undefined;
       if (pressless === undefined && wasDrag()) return;

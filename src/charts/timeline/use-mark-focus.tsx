@@ -20,6 +20,8 @@ type FocusProps = Pick<
 export interface MarkFocus {
   /** The mark that Tab reaches. */
   readonly activeKey: string | undefined;
+  /** Lets Tab reach what a press has focused; to be called with its click. */
+  readonly settle: () => void;
   readonly handlers: {
     readonly onKeyDown: (event: KeyboardEvent<SVGSVGElement>) => void;
     readonly onFocus: (event: FocusEvent<SVGSVGElement>) => void;
@@ -35,15 +37,21 @@ export function useMarkFocus(
 ): MarkFocus {
   const { onHover, onPin, onRelease, onWindow } = props;
   const [memory, setMemory] = useState<FocusMemory | undefined>(undefined);
+  // A press focuses, the click behind it pins: one rendering for both.
+  const pressed = useRef<FocusMemory>(undefined);
+  const settle = () => {
+    if (pressed.current !== undefined) setMemory(pressed.current);
+    pressed.current = undefined;
+  };
   const position = restoreFocus(rows, memory);
   const mark = markAt(rows, position);
   const expectFocus = useFocusAfterKeys(rows, mark, svg, onHover);
 
-  const perform = (action: KeyAction) => {
+  const perform = (action: KeyAction, focused: FocusMark | undefined) => {
     if (action.type === 'focus') focusElement(svg.current, markAt(rows, action.position));
     if (action.type === 'release') onRelease();
-    if (action.type === 'activate' && mark !== undefined) onPin(mark.target);
-    const window = windowAfter(action, props, mark);
+    if (action.type === 'activate' && focused !== undefined) onPin(focused.target);
+    const window = windowAfter(action, props, focused);
     if (window === undefined) return;
     expectFocus();
     onWindow(window, 'commit');
@@ -51,23 +59,31 @@ export function useMarkFocus(
 
   return {
     activeKey: mark?.key,
+    settle,
     handlers: {
       onKeyDown: (event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
         if (isCharacter(event.key) && props.characterKeys?.() === false) return;
-        const action = keyAction(rows, position, { key: event.key, shift: event.shiftKey });
+        const from = restoreFocus(rows, pressed.current ?? memory);
+        const action = keyAction(rows, from, { key: event.key, shift: event.shiftKey });
         if (action === undefined) return;
         event.preventDefault();
-        perform(action);
+        settle();
+        perform(action, markAt(rows, from));
       },
       onFocus: ({ target }) => {
         const found = markWithKey(rows, keyOfElement(target));
         if (found === undefined) return;
-        setMemory({ rowKey: found.row.key, target: found.mark.target, x: found.mark.anchor.x });
+        pressed.current = { rowKey: found.row.key, target: found.mark.target, x: found.mark.anchor.x };
         // A press focuses too, but shows by itself where it is.
-        if (target.matches(':focus-visible')) onHover(found.mark.target, found.mark.anchor);
+        if (!target.matches(':focus-visible')) return;
+        settle();
+        onHover(found.mark.target, found.mark.anchor);
       },
-      onBlur: () => onHover(undefined, { x: 0, y: 0 }),
+      onBlur: () => {
+        settle();
+        onHover(undefined, { x: 0, y: 0 });
+      },
     },
   };
 }
