@@ -1,20 +1,17 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { EmphasisUnder } from './EmphasisLayer.tsx';
-import type { TimelineEmphasis } from './emphasise.ts';
 import type { MarkPainterProps } from './mark-painter.ts';
 import { inksNow, ratioNow, sizeTo } from './canvas-ink.tsx';
 import { paintLanes } from './paint-marks.ts';
 import type { TimelineModel } from './timeline-model.ts';
 import { SvgMarks } from './SvgMarks.tsx';
-import { Ground } from './TimelineDrawing.tsx';
+import { Foreground } from './TimelineDrawing.tsx';
 
 interface CanvasFigureProps {
   readonly model: TimelineModel;
-  readonly emphasis: TimelineEmphasis;
 }
 
 /** The figure with too many events for elements: the ground in SVG, and on it the marks in pixels. */
-export function CanvasFigure({ model, emphasis }: CanvasFigureProps) {
+export function CanvasFigure({ model }: CanvasFigureProps) {
   // Not on paper: a printer draws finer than a screen.
   const printing = useSyncExternalStore(
     subscribeToPrint,
@@ -25,7 +22,7 @@ export function CanvasFigure({ model, emphasis }: CanvasFigureProps) {
     <>
       <svg className="timeline-layer" aria-hidden="true" width={model.width} height={model.height}>
         <g fontFamily="var(--font-text)">
-          <Ground model={model} under={<EmphasisUnder emphasis={emphasis} />} />
+          <Foreground model={model} />
           {printing && <SvgMarks lanes={model.lanes} />}
         </g>
       </svg>

@@ -1,15 +1,25 @@
 import './timeline.css';
-import { lazy, Suspense, useId, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react';
+import {
+  lazy,
+  Suspense,
+  useId,
+  useMemo,
+  useRef,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
-import { emphasiseTimeline, pressedKeys, sameTarget, type TimelineEmphasis } from './emphasise.ts';
+import { emphasiseTimeline, pressedKeys, sameTarget } from './emphasise.ts';
 import { buildFocusRows, markWithKey, type MarkRow } from './focus-rows.ts';
 import { hitTest } from './hit-test.ts';
 import { MarkButtons } from './MarkButtons.tsx';
 import type { TimelineModel } from './timeline-model.ts';
 import type { TimelineTarget } from './timeline-data.ts';
 import type { OnWindow, TimelinePoint, TimelineProps } from './timeline-props.ts';
-import { TimelineDrawing } from './TimelineDrawing.tsx';
+import { SvgMarks } from './SvgMarks.tsx';
+import { Background, Foreground } from './TimelineDrawing.tsx';
 import { chartPoint, useGestures, useWheel, type GestureHandlers } from './use-gestures.tsx';
 import { keyOfElement, useMarkFocus } from './use-mark-focus.tsx';
 
@@ -52,7 +62,13 @@ export function Timeline(props: TimelineProps) {
 
   return (
     <div className="timeline-stack">
-      {onCanvas && <CanvasLayers model={model} emphasis={emphasis} />}
+      <Layer model={model}>
+        <Background model={model} />
+      </Layer>
+      <Layer model={model} moves>
+        <EmphasisUnder emphasis={emphasis} />
+      </Layer>
+      {onCanvas && <CanvasLayers model={model} />}
       <svg
         ref={svg}
         className="timeline"
@@ -66,10 +82,16 @@ export function Timeline(props: TimelineProps) {
         {...handlers}
       >
         <desc id={descriptionId}>{labels.description}</desc>
-        {!onCanvas && <Elements model={model} emphasis={emphasis} />}
+        {!onCanvas && (
+          <g aria-hidden="true">
+            <Elements model={model} />
+          </g>
+        )}
         <MarkButtons rows={rows} activeKey={activeKey} pressed={pressed} />
       </svg>
-      {onCanvas && <EmphasisAbove model={model} emphasis={emphasis} />}
+      <Layer model={model} moves>
+        <EmphasisOver emphasis={emphasis} />
+      </Layer>
       <Suspense fallback={null}>
         <MotionLayer
           motion={motion}
@@ -93,42 +115,50 @@ function isCrowded({ lanes }: TimelineModel): boolean {
 
 interface LayersProps {
   readonly model: TimelineModel;
-  readonly emphasis: TimelineEmphasis;
 }
 
-/** The whole figure in SVG. */
-function Elements({ model, emphasis }: LayersProps) {
+interface LayerProps extends LayersProps {
+  /** What the pointer moves must not have all the rest painted anew. */
+  readonly moves?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part of the figure that only shows. */
+function Layer({ model: { width, height }, moves = false, children }: LayerProps) {
   return (
-    <g aria-hidden="true">
-      <TimelineDrawing
-        model={model}
-        under={<EmphasisUnder emphasis={emphasis} />}
-        over={<EmphasisOver emphasis={emphasis} />}
-      />
+    <svg
+      className={moves ? 'timeline-layer timeline-layer-moves' : 'timeline-layer'}
+      aria-hidden="true"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <g fontFamily="var(--font-text)">{children}</g>
+    </svg>
+  );
+}
+
+/** What is drawn over the emphasis, in SVG. */
+function Elements({ model }: LayersProps) {
+  return (
+    <g fontFamily="var(--font-text)">
+      <Foreground model={model} />
+      <SvgMarks lanes={model.lanes} />
     </g>
   );
 }
 
 /** Until the painter has come, the same marks as elements. */
-function CanvasLayers({ model, emphasis }: LayersProps) {
+function CanvasLayers({ model }: LayersProps) {
   const elements = (
-    <svg className="timeline-layer" width={model.width} height={model.height}>
-      <Elements model={model} emphasis={emphasis} />
-    </svg>
+    <Layer model={model}>
+      <Elements model={model} />
+    </Layer>
   );
   return (
     <Suspense fallback={elements}>
-      <CanvasFigure model={model} emphasis={emphasis} />
+      <CanvasFigure model={model} />
     </Suspense>
-  );
-}
-
-/** By itself: a ring that comes and goes must not have hundreds of buttons painted anew. */
-function EmphasisAbove({ model, emphasis }: LayersProps) {
-  return (
-    <svg className="timeline-layer" aria-hidden="true" width={model.width} height={model.height}>
-      <EmphasisOver emphasis={emphasis} />
-    </svg>
   );
 }
 

@@ -32,17 +32,35 @@ export function TimelineDrawing({ model, under, over }: TimelineDrawingProps) {
 export function Ground({ model, under }: Omit<TimelineDrawingProps, 'over'>) {
   return (
     <>
-      <StillBackground model={model} />
-      <MovingBackground model={model} />
+      <Background model={model} />
       {under}
-      <StillForeground model={model} />
-      <MovingForeground model={model} />
+      <Foreground model={model} />
     </>
   );
 }
 
 interface LayerProps {
   readonly model: TimelineModel;
+}
+
+/** What lies under the emphasis. */
+export function Background({ model }: LayerProps) {
+  return (
+    <>
+      <StillBackground model={model} />
+      <MovingBackground model={model} />
+    </>
+  );
+}
+
+/** What lies over the emphasis, and under the marks. */
+export function Foreground({ model }: LayerProps) {
+  return (
+    <>
+      <StillForeground model={model} />
+      <MovingForeground model={model} />
+    </>
+  );
 }
 
 /*

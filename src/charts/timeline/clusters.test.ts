@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clusterByDistance } from './clusters.ts';
+import { clusterByDistance, type PlacedSpots } from './clusters.ts';
 import { refutes } from '../../testing/complaints.ts';
+
+const singles = (xs: readonly number[]): PlacedSpots => ({ sums: xs, sizes: xs.map(() => 1) });
+
+const firstsOf = (spots: PlacedSpots, minDistance: number) =>
+  Array.from(clusterByDistance(spots, minDistance).firsts);
 
 /** Clusters of single events, each with its centre. */
 function clusterXs(xs: readonly number[], minDistance: number) {
-  const firsts = clusterByDistance({ sums: xs, sizes: xs.map(() => 1) }, minDistance);
+  const firsts = firstsOf(singles(xs), minDistance);
   return firsts.map((first, index) => {
     const members = xs.slice(first, firsts[index + 1]);
     return { x: members.reduce((sum, x) => sum + x, 0) / members.length, members };
@@ -59,6 +64,22 @@ describe('clusterByDistance', () => {
         expect(clusterXs(xs, minDistance).map(({ members }) => members)).toEqual(
           joinNearest(xs, minDistance),
         );
+      }),
+    );
+  });
+
+  it('tells of every group how many events it has, and the sum of their positions', () => {
+    const { sums, sizes } = clusterByDistance({ sums: [0, 20, 90], sizes: [1, 2, 3] }, 24);
+    // Centres 0, 10 and 30: the first two lie nearest, at 20 / 3 together, and 30 is a little less than 24 away.
+    expect([Array.from(sums), Array.from(sizes)]).toEqual([[110], [6]]);
+  });
+
+  it('gathers groups of a smaller distance as it does their spots', () => {
+    fc.assert(
+      fc.property(positions, (xs) => {
+        const near = clusterByDistance(singles(xs), 24);
+        const far = firstsOf(near, 44).map((group) => near.firsts[group]);
+        expect(far).toEqual(firstsOf(singles(xs), 44));
       }),
     );
   });

@@ -1,47 +1,71 @@
 /**
  * Events that would lie on top of each other become one mark with a count. In: spots, ascending, each
- * with its number of events and the sum of their positions. Out: where each group of spots begins; the
- * groups' centres are at least `minDistance` apart, and every spot is in exactly one group.
+ * with its number of events and the sum of their positions. Out: the groups of spots, and where each begins;
+ * their centres are at least `minDistance` apart, and every spot is in exactly one group.
  *
  * The two nearest neighbours are joined first, again and again, until all are far enough apart.
  * Going from left to right instead would let a group creep along a busy stretch and end up in the
  * middle between two years that had the events, where nothing happened.
  *
  * Joining two groups only moves the centre away from their neighbours. So a pair that is nearer than
- * the pairs on both sides may be joined at once, whatever lies elsewhere: the same groups in one pass.
+ * the pairs on both sides may be joined at once, whatever lies elsewhere: the same groups in one pass. And
+ * where a greater distance is wanted later, the groups may take the place of their spots.
  */
 export interface PlacedSpots {
-  readonly sums: readonly number[];
-  readonly sizes: readonly number[];
+  readonly sums: ArrayLike<number>;
+  readonly sizes: ArrayLike<number>;
 }
 
-/** The groups so far, one entry each; the gaps between those too near shrink towards the end. */
+export interface Groups extends PlacedSpots {
+  /** The first spot of each; the others follow it. */
+  readonly firsts: ArrayLike<number>;
+}
+
+/** The groups so far; the gaps between those too near shrink towards the end. Columns have room for all spots. */
 interface Stack {
-  readonly firsts: number[];
-  readonly sums: number[];
-  readonly sizes: number[];
-  readonly centres: number[];
+  readonly firsts: Int32Array;
+  readonly sums: Float64Array;
+  readonly sizes: Float64Array;
+  readonly centres: Float64Array;
+  length: number;
 }
 
-export function clusterByDistance({ sums, sizes }: PlacedSpots, minDistance: number): readonly number[] {
-  const stack: Stack = { firsts: [], sums: [], sizes: [], centres: [] };
-  for (const [first, sum] of sums.entries()) {
-    const size = sizes[first] ?? 1;
-    const centre = sum / size;
-    settle(stack, minDistance, centre);
-    stack.firsts.push(first);
-    stack.sums.push(sum);
-    stack.sizes.push(size);
-    stack.centres.push(centre);
+export function clusterByDistance({ sums, sizes }: PlacedSpots, minDistance: number): Groups {
+  const room = sums.length;
+  const stack: Stack = {
+    firsts: new Int32Array(room),
+    sums: new Float64Array(room),
+    sizes: new Float64Array(room),
+    centres: new Float64Array(room),
+    length: 0,
+  };
+  for (let spot = 0; spot < room; spot += 1) {
+    const [sum, size] = [sums[spot] ?? 0, sizes[spot] ?? 1];
+    settle(stack, minDistance, sum / size);
+    const top = stack.length;
+    stack.length = top + 1;
+    stack.firsts[top] = spot;
+    fill(stack, top, sum, size);
   }
   settle(stack, minDistance, Infinity);
-  return stack.firsts;
+  const { length } = stack;
+  return {
+    firsts: stack.firsts.subarray(0, length),
+    sums: stack.sums.subarray(0, length),
+    sizes: stack.sizes.subarray(0, length),
+  };
+}
+
+function fill({ sums, sizes, centres }: Stack, index: number, sum: number, size: number): void {
+  sums[index] = sum;
+  sizes[index] = size;
+  centres[index] = sum / size;
 }
 
 /** Joins what is nearer to each other than `next` is to the last of them. */
 function settle(stack: Stack, minDistance: number, next: number): void {
   for (;;) {
-    const top = stack.centres.length - 1;
+    const top = stack.length - 1;
     const gap = gapBefore(stack, top);
     if (gap >= minDistance || gap > next - (stack.centres[top] ?? 0)) return;
     let index = top;
@@ -61,22 +85,23 @@ function nearestBeside(stack: Stack, grown: number, minDistance: number): number
 }
 
 /** Distance to the group before it: infinite at the beginning, and not yet known at the end. */
-function gapBefore({ centres }: Stack, index: number): number {
-  const before = centres[index - 1];
-  const centre = centres[index];
-  if (before === undefined) return Infinity;
-  return centre === undefined ? -Infinity : centre - before;
+function gapBefore({ centres, length }: Stack, index: number): number {
+  if (index <= 0) return Infinity;
+  return index >= length ? -Infinity : (centres[index] ?? 0) - (centres[index - 1] ?? 0);
 }
 
 /** Joins a group to the one before it. */
-function join({ firsts, sums, sizes, centres }: Stack, index: number): void {
+function join(stack: Stack, index: number): void {
+  const { firsts, sums, sizes, centres } = stack;
   const sum = (sums[index - 1] ?? 0) + (sums[index] ?? 0);
   const size = (sizes[index - 1] ?? 0) + (sizes[index] ?? 0);
-  for (const column of [firsts, sums, sizes, centres]) {
-    if (index === column.length - 1) column.pop();
-    else column.splice(index, 1);
+  stack.length -= 1;
+  // Few: what is joined lies near the end.
+  for (let above = index; above < stack.length; above += 1) {
+    firsts[above] = firsts[above + 1] ?? 0;
+    sums[above] = sums[above + 1] ?? 0;
+    sizes[above] = sizes[above + 1] ?? 0;
+    centres[above] = centres[above + 1] ?? 0;
   }
-  sums[index - 1] = sum;
-  sizes[index - 1] = size;
-  centres[index - 1] = sum / size;
+  fill(stack, index - 1, sum, size);
 }

@@ -1,7 +1,7 @@
 import type { EventKind } from '../../domain/event-kind.ts';
 import { textWidth } from '../shared/text-width.ts';
 import type { TimeScale } from '../shared/time-scale.ts';
-import { clusterByDistance } from './clusters.ts';
+import { clusterByDistance, type Groups } from './clusters.ts';
 import { firstEventOf, laneColumns, type RowRange } from './lane-columns.ts';
 import { badgeReach, buildMark, type MarkModel, type MarkSource } from './mark-model.ts';
 import type { RugModel } from './rug-model.ts';
@@ -76,37 +76,41 @@ const BADGE_GAP = 2;
 
 /** Far enough apart to be hit alone, and for the numbers to be read: a longer one needs more room. */
 function gatherApart(spots: Spots, minDistance: number, pixelsPerDay: number): readonly MarkSource[] {
+  // Positions are rounded to 0.1 px: that much more, and the distance holds after rounding too.
+  const sumsOf = (distance: number) => ((distance + 0.1) / pixelsPerDay) * 2;
+  let groups = clusterByDistance(spots, sumsOf(minDistance));
   for (let distance = minDistance; ;) {
-    // Positions are rounded to 0.1 px: that much more, and the distance holds after rounding too.
-    const sources = gatherSpots(spots, (distance + 0.1) / pixelsPerDay);
-    const most = sources.reduce((max, { size }) => Math.max(max, size), 1);
-    const needed = badgeReach(most) * 2 + BADGE_GAP;
-    if (needed <= distance) return sources;
+    const needed = badgeReach(largest(groups)) * 2 + BADGE_GAP;
+    if (needed <= distance) return sourcesOf(spots, groups);
     distance = needed;
+    const { firsts } = groups;
+    const wider = clusterByDistance(groups, sumsOf(distance));
+    groups = { ...wider, firsts: Array.from(wider.firsts, (first) => firsts[first] ?? 0) };
   }
 }
 
-/** Spots → what one mark shows. */
-function gatherSpots(spots: Spots, days: number): readonly MarkSource[] {
-  const { columns, sums, sizes, firsts: rows } = spots;
-  const firsts = clusterByDistance(spots, days * 2);
-  return firsts.map((first, index) => {
-    const end = firsts[index + 1] ?? sums.length;
+function largest({ sizes }: Groups): number {
+  let most = 1;
+  for (let group = 0; group < sizes.length; group += 1) most = Math.max(most, sizes[group] ?? 0);
+  return most;
+}
+
+/** Groups of spots → what each mark shows. */
+function sourcesOf({ columns, sizes, firsts: rows }: Spots, groups: Groups): readonly MarkSource[] {
+  return Array.from(groups.firsts, (first, index): MarkSource => {
+    const end = groups.firsts[index + 1] ?? rows.length;
     const ranges: RowRange[] = [];
-    let [sum, size, from, to] = [0, 0, 0, 0];
+    let [from, to] = [0, 0];
     for (let spot = first; spot < end; spot += 1) {
       const row = rows[spot] ?? 0;
-      const count = sizes[spot] ?? 0;
-      sum += sums[spot] ?? 0;
-      size += count;
       if (row !== to) {
         if (to > from) ranges.push([from, to]);
         from = row;
       }
-      to = row + count;
+      to = row + (sizes[spot] ?? 0);
     }
     ranges.push([from, to]);
-    return { members: { columns, ranges }, sum, size };
+    return { members: { columns, ranges }, sum: groups.sums[index] ?? 0, size: groups.sizes[index] ?? 0 };
   });
 }
 

@@ -5,7 +5,6 @@ import type { BundledSource } from '../../bundle/shard.ts';
 import { edtf, type EdtfDate } from '../../domain/edtf.ts';
 import type { Language } from '../../domain/language.ts';
 import { coverageText } from '../../export/citation.ts';
-import { inSteps } from '../../export/in-steps.ts';
 import type { MethodMessages } from '../../messages/en/method.ts';
 import { formatCount, formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
@@ -15,6 +14,7 @@ import { remember } from '../../state/remember.ts';
 import { coverageInSteps, type SourceCoverage } from '../../state/source-coverage.ts';
 import { useEvidence } from '../../state/use-evidence.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { inIdleSteps } from '../../ui/in-idle-steps.ts';
 
 /** In whose words, and how numbers are written. */
 interface Writing {
@@ -130,7 +130,7 @@ const coverageOf = remember(
     disagreements: EvidenceLedger['disagreements'],
     links: EvidenceLedger['links'],
     sources: EvidenceLedger['sources'],
-  ) => inSteps(coverageInSteps({ events, passagesByScore, disagreements, links, sources })),
+  ) => inIdleSteps(coverageInSteps({ events, passagesByScore, disagreements, links, sources })),
 );
 
 /** Every document and table that a mark can come from: whose it is, what was taken from it, and its proof. */
