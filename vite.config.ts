@@ -11,6 +11,10 @@ const FILES = [
   { name: 'words-kk', test: /\/src\/messages\/kk\/(first-view|timeline|names|dates|plural)/ },
   // What reads a bundle of many files: small, because where there are many events the first view waits for it.
   { name: 'in-steps', test: /\/src\/(app\/fetch-ahead|export\/(pause|in-steps))\.ts$/, priority: 1 },
+  // Small, and wanted one after the other: every file has a name that the first view must know.
+  { name: 'filters', test: /\/src\/features\/filters\/(EmptyReason|FilterSheet|MoreFilters)\.tsx$/ },
+  { name: 'cite-dialogs', test: /\/src\/features\/cite\/Cite(View)?Dialog\.tsx$/ },
+  { name: 'pixels', test: /\/src\/charts\/timeline\/(CanvasFigure|MotionLayer)\.tsx$/ },
   { name: 'icons', test: /\/node_modules\/lucide\// },
   // What several later parts share, in one file: the first view has to know the names of them all.
   {

@@ -1,32 +1,19 @@
 import './timeline.css';
-import {
-  lazy,
-  Suspense,
-  useId,
-  useMemo,
-  useRef,
-  type MouseEvent,
-  type PointerEvent,
-  type ReactNode,
-} from 'react';
+import { lazy, Suspense, useId, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
 import { emphasiseTimeline, pressedKeys, sameTarget } from './emphasise.ts';
 import { buildFocusRows, markWithKey, type MarkRow } from './focus-rows.ts';
+import { LayerAbove, LayersBelow, Marks } from './FigureLayers.tsx';
 import { hitTest } from './hit-test.ts';
 import { MarkButtons } from './MarkButtons.tsx';
 import type { TimelineModel } from './timeline-model.ts';
 import type { TimelineTarget } from './timeline-data.ts';
 import type { OnWindow, TimelinePoint, TimelineProps } from './timeline-props.ts';
-import { SvgMarks } from './SvgMarks.tsx';
-import { Background, Foreground } from './TimelineDrawing.tsx';
 import { chartPoint, useGestures, useWheel, type GestureHandlers } from './use-gestures.tsx';
 import { keyOfElement, useMarkFocus } from './use-mark-focus.tsx';
 
 // Nobody moves the window before it is there; until this has come, the page follows by itself.
 const MotionLayer = lazy(async () => ({ default: (await import('./MotionLayer.tsx')).MotionLayer }));
-// Only a figure with thousands of events needs it.
-const CanvasFigure = lazy(async () => ({ default: (await import('./CanvasFigure.tsx')).CanvasFigure }));
 
 /**
  * The main figure: the drawing, above it the invisible buttons of its marks, and around both what
@@ -58,17 +45,10 @@ export function Timeline(props: TimelineProps) {
   const gestures = useGestures(frameNow, moveWindow);
   useWheel(svg, frameNow, moveWindow);
   const { activeKey, settle, handlers } = useMarkFocus(props, rows, svg);
-  const onCanvas = isCrowded(model);
 
   return (
     <div className="timeline-stack">
-      <Layer model={model}>
-        <Background model={model} />
-      </Layer>
-      <Layer model={model} moves>
-        <EmphasisUnder emphasis={emphasis} />
-      </Layer>
-      {onCanvas && <CanvasLayers model={model} />}
+      <LayersBelow model={model} emphasis={emphasis} />
       <svg
         ref={svg}
         className="timeline"
@@ -82,16 +62,10 @@ export function Timeline(props: TimelineProps) {
         {...handlers}
       >
         <desc id={descriptionId}>{labels.description}</desc>
-        {!onCanvas && (
-          <g aria-hidden="true">
-            <Elements model={model} />
-          </g>
-        )}
+        <Marks model={model} />
         <MarkButtons rows={rows} activeKey={activeKey} pressed={pressed} />
       </svg>
-      <Layer model={model} moves>
-        <EmphasisOver emphasis={emphasis} />
-      </Layer>
+      <LayerAbove model={model} emphasis={emphasis} />
       <Suspense fallback={null}>
         <MotionLayer
           motion={motion}
@@ -108,59 +82,6 @@ export function Timeline(props: TimelineProps) {
 
 /** The point that goes with no target. */
 const NOWHERE: TimelinePoint = { x: 0, y: 0 };
-
-function isCrowded({ lanes }: TimelineModel): boolean {
-  return lanes.some(({ rug }) => rug !== null);
-}
-
-interface LayersProps {
-  readonly model: TimelineModel;
-}
-
-interface LayerProps extends LayersProps {
-  /** What the pointer moves must not have all the rest painted anew. */
-  readonly moves?: boolean;
-  readonly children: ReactNode;
-}
-
-/** A part of the figure that only shows. */
-function Layer({ model: { width, height }, moves = false, children }: LayerProps) {
-  return (
-    <svg
-      className={moves ? 'timeline-layer timeline-layer-moves' : 'timeline-layer'}
-      aria-hidden="true"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
-      <g fontFamily="var(--font-text)">{children}</g>
-    </svg>
-  );
-}
-
-/** What is drawn over the emphasis, in SVG. */
-function Elements({ model }: LayersProps) {
-  return (
-    <g fontFamily="var(--font-text)">
-      <Foreground model={model} />
-      <SvgMarks lanes={model.lanes} />
-    </g>
-  );
-}
-
-/** Until the painter has come, the same marks as elements. */
-function CanvasLayers({ model }: LayersProps) {
-  const elements = (
-    <Layer model={model}>
-      <Elements model={model} />
-    </Layer>
-  );
-  return (
-    <Suspense fallback={elements}>
-      <CanvasFigure model={model} />
-    </Suspense>
-  );
-}
 
 /** Hover and click, with dragging and pinching underneath. */
 function pointerHandlers(

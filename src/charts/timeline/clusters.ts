@@ -26,7 +26,6 @@ interface Stack {
   readonly firsts: Int32Array;
   readonly sums: Float64Array;
   readonly sizes: Float64Array;
-  readonly centres: Float64Array;
   length: number;
 }
 
@@ -36,7 +35,6 @@ export function clusterByDistance({ sums, sizes }: PlacedSpots, minDistance: num
     firsts: new Int32Array(room),
     sums: new Float64Array(room),
     sizes: new Float64Array(room),
-    centres: new Float64Array(room),
     length: 0,
   };
   for (let spot = 0; spot < room; spot += 1) {
@@ -45,7 +43,8 @@ export function clusterByDistance({ sums, sizes }: PlacedSpots, minDistance: num
     const top = stack.length;
     stack.length = top + 1;
     stack.firsts[top] = spot;
-    fill(stack, top, sum, size);
+    stack.sums[top] = sum;
+    stack.sizes[top] = size;
   }
   settle(stack, minDistance, Infinity);
   const { length } = stack;
@@ -56,10 +55,8 @@ export function clusterByDistance({ sums, sizes }: PlacedSpots, minDistance: num
   };
 }
 
-function fill({ sums, sizes, centres }: Stack, index: number, sum: number, size: number): void {
-  sums[index] = sum;
-  sizes[index] = size;
-  centres[index] = sum / size;
+function centreOf({ sums, sizes }: Stack, index: number): number {
+  return (sums[index] ?? 0) / (sizes[index] ?? 1);
 }
 
 /** Joins what is nearer to each other than `next` is to the last of them. */
@@ -67,7 +64,7 @@ function settle(stack: Stack, minDistance: number, next: number): void {
   for (;;) {
     const top = stack.length - 1;
     const gap = gapBefore(stack, top);
-    if (gap >= minDistance || gap > next - (stack.centres[top] ?? 0)) return;
+    if (gap >= minDistance || gap > next - centreOf(stack, top)) return;
     let index = top;
     while (index > 0) {
       join(stack, index);
@@ -85,23 +82,21 @@ function nearestBeside(stack: Stack, grown: number, minDistance: number): number
 }
 
 /** Distance to the group before it: infinite at the beginning, and not yet known at the end. */
-function gapBefore({ centres, length }: Stack, index: number): number {
+function gapBefore(stack: Stack, index: number): number {
   if (index <= 0) return Infinity;
-  return index >= length ? -Infinity : (centres[index] ?? 0) - (centres[index - 1] ?? 0);
+  return index >= stack.length ? -Infinity : centreOf(stack, index) - centreOf(stack, index - 1);
 }
 
 /** Joins a group to the one before it. */
 function join(stack: Stack, index: number): void {
-  const { firsts, sums, sizes, centres } = stack;
-  const sum = (sums[index - 1] ?? 0) + (sums[index] ?? 0);
-  const size = (sizes[index - 1] ?? 0) + (sizes[index] ?? 0);
+  const { firsts, sums, sizes } = stack;
+  sums[index - 1] = (sums[index - 1] ?? 0) + (sums[index] ?? 0);
+  sizes[index - 1] = (sizes[index - 1] ?? 0) + (sizes[index] ?? 0);
   stack.length -= 1;
   // Few: what is joined lies near the end.
   for (let above = index; above < stack.length; above += 1) {
     firsts[above] = firsts[above + 1] ?? 0;
     sums[above] = sums[above + 1] ?? 0;
     sizes[above] = sizes[above + 1] ?? 0;
-    centres[above] = centres[above + 1] ?? 0;
   }
-  fill(stack, index - 1, sum, size);
 }

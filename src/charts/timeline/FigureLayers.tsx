@@ -1,0 +1,101 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
+import type { TimelineEmphasis } from './emphasise.ts';
+import { SvgMarks } from './SvgMarks.tsx';
+import { Background, Foreground } from './TimelineDrawing.tsx';
+import type { TimelineModel } from './timeline-model.ts';
+
+// Only a figure with thousands of events needs it.
+const CanvasFigure = lazy(async () => ({ default: (await import('./CanvasFigure.tsx')).CanvasFigure }));
+
+/*
+ * The figure of the page, in sheets that lie on each other, in the order of the drawing (TimelineDrawing.tsx): what
+ * is pointed at has two of its own, so that nothing else is painted anew when it changes. An export has one sheet.
+ */
+
+interface FigureProps {
+  readonly model: TimelineModel;
+}
+
+interface EmphasisedProps extends FigureProps {
+  readonly emphasis: TimelineEmphasis;
+}
+
+interface SheetProps extends FigureProps {
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+function Sheet({ model: { width, height }, className = '', children }: SheetProps) {
+  return (
+    <svg
+      className={`timeline-layer ${className}`}
+      aria-hidden="true"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <g fontFamily="var(--font-text)">{children}</g>
+    </svg>
+  );
+}
+
+/** Whether there are so many events that their marks are painted on a canvas. */
+function isCrowded({ lanes }: TimelineModel): boolean {
+  return lanes.some(({ rug }) => rug !== null);
+}
+
+/** What lies under the sheet that listens; with thousands of events, all that is drawn. */
+export function LayersBelow({ model, emphasis }: EmphasisedProps) {
+  return (
+    <>
+      <Sheet model={model}>
+        <Background model={model} />
+      </Sheet>
+      <Sheet model={model} className="timeline-emphasis">
+        <EmphasisUnder emphasis={emphasis} />
+      </Sheet>
+      {isCrowded(model) && (
+        // Until the painter has come, the same marks as elements.
+        <Suspense
+          fallback={
+            <Sheet model={model}>
+              <Elements model={model} />
+            </Sheet>
+          }
+        >
+          <CanvasFigure model={model} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** What the sheet that listens draws itself. */
+export function Marks({ model }: FigureProps) {
+  return (
+    !isCrowded(model) && (
+      <g aria-hidden="true" fontFamily="var(--font-text)">
+        <Elements model={model} />
+      </g>
+    )
+  );
+}
+
+/** All that lies over the emphasis but its rings. */
+function Elements({ model }: FigureProps) {
+  return (
+    <>
+      <Foreground model={model} />
+      <SvgMarks lanes={model.lanes} />
+    </>
+  );
+}
+
+export function LayerAbove({ model, emphasis }: EmphasisedProps) {
+  return (
+    <Sheet model={model} className="timeline-emphasis">
+      <EmphasisOver emphasis={emphasis} />
+    </Sheet>
+  );
+}
