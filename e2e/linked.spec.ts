@@ -14,8 +14,8 @@ const marked = (page: Page) =>
 const echoes = (page: Page, what: 'rect' | 'path') =>
   page.locator(
     what === 'rect'
-      ? '.timeline g[pointer-events="none"] rect[stroke]'
-      : '.timeline g[pointer-events="none"] path[stroke="var(--accent)"]',
+      ? '.timeline-emphasis rect[stroke]'
+      : '.timeline-emphasis path[stroke="var(--accent)"]',
   );
 
 test('what is pointed at in one view is marked in the others', async ({ ledger, page }) => {
