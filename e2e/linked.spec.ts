@@ -13,9 +13,7 @@ const marked = (page: Page) =>
 /** How many marks of the timeline another view has ringed or highlighted. */
 const echoes = (page: Page, what: 'rect' | 'path') =>
   page.locator(
-    what === 'rect'
-      ? '.timeline-emphasis rect[stroke]'
-      : '.timeline-emphasis path[stroke="var(--accent)"]',
+    what === 'rect' ? '.timeline-emphasis rect[stroke]' : '.timeline-emphasis path[stroke="var(--accent)"]',
   );
 
 test('what is pointed at in one view is marked in the others', async ({ ledger, page }) => {
