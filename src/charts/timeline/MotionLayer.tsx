@@ -60,18 +60,23 @@ export function MotionLayer(props: MotionLayerProps) {
     };
   }, [motion, modelAt, pictures, subject]);
 
+  const shownNow = useRef(shown);
+  useLayoutEffect(() => {
+    shownNow.current = shown;
+  });
   useRehearsal(modelAt, whenIdle, function* rehearse(layOut, ahead) {
     const pen = penOf(canvas.current);
-    const isBusy = () => motion.window() !== undefined;
-    if (!pen || isBusy()) return;
+    // A hand is there, or has been meanwhile: what it left is what the next step starts from.
+    const isOver = () => motion.window() !== undefined || shownNow.current !== shown;
+    if (!pen || isOver()) return;
     // Each a little longer than the last, as a hand would make it; at the end what is shown, to start from.
     const days = (shown.window.end - shown.window.start) * 0.02 * ahead;
     const model = layOut({ start: shown.window.start + days, end: shown.window.end - days });
     yield;
-    if (isBusy()) return;
+    if (isOver()) return;
     pictures.prepare(pen, subject, model);
     yield;
-    if (!isBusy()) pictures.paint(pen, subject, model);
+    if (!isOver()) pictures.paint(pen, subject, model);
   });
 
   // A canvas takes from its element what the name of a font cannot say: figures of equal width.
