@@ -80,6 +80,7 @@ async function shareAndGoBack(traveller: Traveller): Promise<void> {
   });
   await hand.press(headlineOf('nit', 'NIT.DS', ledger, bundle));
   await expect(ledger.panelTitle).toBeFocused();
+  await expect.poll(() => ledger.searchOf()).toContain('score=');
   const seen = await ledger.seen();
   const other = new LedgerPage(await page.context().newPage(), setting.language);
   await other.open(seen.search);
