@@ -3,6 +3,7 @@ import type { MarkPainterProps } from './mark-painter.ts';
 import { inksNow, ratioNow, sizeTo } from './canvas-ink.tsx';
 import { paintLanes } from './paint-marks.ts';
 import type { TimelineModel } from './timeline-model.ts';
+import { Sheet } from './Sheet.tsx';
 import { SvgMarks } from './SvgMarks.tsx';
 import { Foreground } from './TimelineDrawing.tsx';
 
@@ -10,7 +11,7 @@ interface CanvasFigureProps {
   readonly model: TimelineModel;
 }
 
-/** The figure with too many events for elements: the ground in SVG, and on it the marks in pixels. */
+/** What lies over the emphasis where there are too many events for elements: the marks in pixels, the rest in SVG. */
 export function CanvasFigure({ model }: CanvasFigureProps) {
   // Not on paper: a printer draws finer than a screen.
   const printing = useSyncExternalStore(
@@ -20,12 +21,10 @@ export function CanvasFigure({ model }: CanvasFigureProps) {
   );
   return (
     <>
-      <svg className="timeline-layer" aria-hidden="true" width={model.width} height={model.height}>
-        <g fontFamily="var(--font-text)">
-          <Foreground model={model} />
-          {printing && <SvgMarks lanes={model.lanes} />}
-        </g>
-      </svg>
+      <Sheet model={model}>
+        <Foreground model={model} />
+        {printing && <SvgMarks lanes={model.lanes} />}
+      </Sheet>
       {!printing && <CanvasMarks lanes={model.lanes} width={model.width} />}
     </>
   );

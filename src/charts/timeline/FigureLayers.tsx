@@ -1,6 +1,7 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
 import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
 import type { TimelineEmphasis } from './emphasise.ts';
+import { Sheet } from './Sheet.tsx';
 import { SvgMarks } from './SvgMarks.tsx';
 import { Background, Foreground } from './TimelineDrawing.tsx';
 import type { TimelineModel } from './timeline-model.ts';
@@ -19,25 +20,6 @@ interface FigureProps {
 
 interface EmphasisedProps extends FigureProps {
   readonly emphasis: TimelineEmphasis;
-}
-
-interface SheetProps extends FigureProps {
-  readonly className?: string;
-  readonly children: ReactNode;
-}
-
-function Sheet({ model: { width, height }, className = '', children }: SheetProps) {
-  return (
-    <svg
-      className={`timeline-layer ${className}`}
-      aria-hidden="true"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
-      <g fontFamily="var(--font-text)">{children}</g>
-    </svg>
-  );
 }
 
 /** Whether there are so many events that their marks are painted on a canvas. */

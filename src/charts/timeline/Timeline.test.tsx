@@ -18,11 +18,11 @@ describe('TimelineDrawing', () => {
   const model = buildTimelineModel(data, { width: 768 }, timelineEn);
   const emphasis = emphasiseTimeline(model, { hovered: undefined, selected });
   const markup = renderToStaticMarkup(
-    <TimelineDrawing
-      model={model}
-      under={<EmphasisUnder emphasis={emphasis} />}
-      over={<EmphasisOver emphasis={emphasis} />}
-    />,
+    <>
+      <TimelineDrawing model={model} />
+      <EmphasisUnder emphasis={emphasis} />
+      <EmphasisOver emphasis={emphasis} />
+    </>,
   );
 
   it('needs neither style sheet nor ids: an export takes it as it is', () => {

@@ -7,29 +7,30 @@ import { SvgMarks } from './SvgMarks.tsx';
 import { TABULAR } from '../shared/tabular.ts';
 import type { TimelineModel } from './timeline-model.ts';
 
-export interface TimelineDrawingProps {
+interface LayerProps {
   readonly model: TimelineModel;
-  /** What pointing and pinning draw below and above the marks; a still figure has neither. */
-  readonly under?: ReactNode;
-  readonly over?: ReactNode;
 }
 
 /**
  * The figure as an SVG group: stateless, without classes, ids or handlers, so that it is the same
  * on the screen, in the prerendered page and in an export, which resolves the custom properties.
  */
-export function TimelineDrawing({ model, under, over }: TimelineDrawingProps) {
+export function TimelineDrawing({ model }: LayerProps) {
   return (
     <g fontFamily="var(--font-text)">
-      <Ground model={model} under={under} />
+      <Ground model={model} />
       <SvgMarks lanes={model.lanes} />
-      {over}
     </g>
   );
 }
 
+interface GroundProps extends LayerProps {
+  /** What pointing and pinning draw below the marks; a still figure has nothing there. */
+  readonly under?: ReactNode;
+}
+
 /** What the marks stand on: all of the figure but the marks themselves, and the emphasis under them. */
-export function Ground({ model, under }: Omit<TimelineDrawingProps, 'over'>) {
+export function Ground({ model, under }: GroundProps) {
   return (
     <>
       <Background model={model} />
@@ -37,10 +38,6 @@ export function Ground({ model, under }: Omit<TimelineDrawingProps, 'over'>) {
       <Foreground model={model} />
     </>
   );
-}
-
-interface LayerProps {
-  readonly model: TimelineModel;
 }
 
 /** What lies under the emphasis. */

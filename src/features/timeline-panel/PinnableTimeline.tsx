@@ -1,4 +1,4 @@
-import { lazy, startTransition, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, startTransition, Suspense, useCallback, useMemo, useState } from 'react';
 import { Timeline } from '../../charts/timeline/Timeline.tsx';
 import type { TimelineLink, TimelineTarget } from '../../charts/timeline/timeline-data.ts';
 import type { TimelinePoint, TimelineProps } from '../../charts/timeline/timeline-props.ts';
@@ -7,6 +7,7 @@ import { timelineLink } from '../../state/pointing.ts';
 import { usePointAt, usePointed } from '../../state/use-pointing.ts';
 import type { Lane } from '../../state/visible-events.ts';
 import { singleKeysOn } from '../../ui/single-keys.ts';
+import { useIdlePrefetch } from '../../ui/use-idle-prefetch.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
 import { pinned, selectedTarget } from './pinned-marks.ts';
 
@@ -34,17 +35,8 @@ interface Hover {
  */
 function useLoadedTooltip(): boolean {
   const [isLoaded, setLoaded] = useState(false);
-  useEffect(
-    () =>
-      whenIdle(() => {
-        // Asked for again, and told if it fails, once it is really wanted.
-        loadTooltip().then(
-          () => startTransition(() => setLoaded(true)),
-          () => undefined,
-        );
-      }),
-    [],
-  );
+  const putIn = useCallback(() => startTransition(() => setLoaded(true)), []);
+  useIdlePrefetch(loadTooltip, putIn);
   return isLoaded;
 }
 
