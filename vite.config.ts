@@ -34,7 +34,11 @@ export default defineConfig({
     sourcemap: true,
     assetsInlineLimit: 0,
     // Every browser that runs this target preloads modules by itself.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A file is asked for in the same moment anyway: named a second time, it would only make the first view longer.
+      resolveDependencies: (name, needed) => needed.filter((each) => each !== name),
+    },
     rolldownOptions: { output: { codeSplitting: { groups: FILES } } },
   },
 });

@@ -147,6 +147,15 @@ test('keys go on from the mark that was pressed, and Tab comes back to it', asyn
   await ledger.chip('Elections').focus();
   await page.mouse.up();
   await expect(second).toHaveAttribute('tabindex', '0');
+  // One tab stop also where Tab is the next key: it leads out of the chart, not to the mark that was the stop before.
+  await first.hover();
+  await page.mouse.down();
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(ledger.marks.and(page.locator(':focus'))).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await expect(first).toBeFocused();
+  await page.mouse.up();
 });
 
 test('the table twin and the subscores open evidence by keyboard, and Escape leads back', async ({

@@ -176,7 +176,16 @@ export class LedgerPage {
     return this.panel.getByRole('article').filter({ has: this.page.getByRole('heading', { name: title }) });
   }
 
+  /** All of it, at rest: the address and the buttons of the marks follow a few frames behind the evidence. */
   async seen(): Promise<SeenView> {
+    await this.page.evaluate(
+      async () =>
+        new Promise((rest) => {
+          requestIdleCallback(() =>
+            requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(rest))),
+          );
+        }),
+    );
     return {
       search: this.searchOf(),
       result: await this.result.innerText(),

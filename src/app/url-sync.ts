@@ -1,7 +1,7 @@
 import type { LedgerStore } from '../state/ledger-store.ts';
 import { formatView, parseView } from '../state/url-codec.ts';
 import type { ViewState } from '../state/view-state.ts';
-import { afterPaint } from '../ui/after-paint.ts';
+import { behindFrameAfterNext } from '../ui/after-paint.ts';
 
 /** Pause in typing or dragging after which the address shows the view; browsers limit how often it may change. */
 const REPLACE_DELAY = 300;
@@ -21,10 +21,14 @@ export function readView(search: string, known: Parameters<typeof parseView>[1])
  *
  * While dragging or typing the current entry is replaced, after a pause. On commit the entry first
  * gets back what was committed before, then a new entry is pushed: so Back returns to the view
- * before the drag, not to its last frame. An entry takes the browser milliseconds: it is written after the
- * paint that acknowledges, and before the evidence follows. Returns the function that stops it.
+ * before the drag, not to its last frame. An entry takes the browser milliseconds: it is written behind the
+ * paint that acknowledges and the evidence that follows it. Returns the function that stops it.
  */
-export function syncUrl(store: LedgerStore, host: UrlHost = window, later = afterPaint): () => void {
+export function syncUrl(
+  store: LedgerStore,
+  host: UrlHost = window,
+  later = behindFrameAfterNext,
+): () => void {
   const { ledger } = store.getState();
   const address = (search: string) => `${host.location.pathname}${search}${host.location.hash}`;
   const write = (search: string) => host.history.replaceState(null, '', address(search));

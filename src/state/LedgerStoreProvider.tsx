@@ -15,6 +15,10 @@ export function useLedgerStore(): LedgerStore {
   return store;
 }
 
+function atOnce(run: () => void): void {
+  run();
+}
+
 /** Reads a part of the state; the component renders again only when that part changes. */
 export function useLedger<T>(selector: (state: LedgerState) => T): T {
   return useStore(useLedgerStore(), selector);
@@ -23,14 +27,17 @@ export function useLedger<T>(selector: (state: LedgerState) => T): T {
 /**
  * The same for a part that may follow after the paint that acknowledges an input: nothing renders at once,
  * and everything that follows does so in one paint. The selector must stay the same function and be cheap.
+ * With `later` it follows not before that; it must stay the same function, too.
  */
-export function useFollowing<T>(selector: (state: LedgerState) => T): T {
+export function useFollowing<T>(selector: (state: LedgerState) => T, later = atOnce): T {
   const store = useLedgerStore();
   const [part, setPart] = useState(() => selector(store.getState()));
   useEffect(() => {
     const follow = () => startTransition(() => setPart(() => selector(store.getState())));
     follow();
-    return store.subscribe(follow);
-  }, [store, selector]);
+    return store.subscribe((state, before) => {
+      if (!Object.is(selector(state), selector(before))) later(follow);
+    });
+  }, [store, selector, later]);
   return part;
 }

@@ -9,7 +9,7 @@ const SHADE: Readonly<Record<Strength, number>> = { hovered: 0.35, selected: 0.6
 /** Shaded days and hairlines, under the marks. */
 export function EmphasisUnder({ emphasis: { shades, hairlines } }: EmphasisProps) {
   return (
-    <g pointerEvents="none">
+    <g>
       {shades.map(({ key, x0, x1, top, bottom, strength }) => (
         <rect
           key={key}
@@ -38,7 +38,7 @@ export function EmphasisUnder({ emphasis: { shades, hairlines } }: EmphasisProps
 /** Rings and highlighted scores, over the marks. */
 export function EmphasisOver({ emphasis: { rings, highlights } }: EmphasisProps) {
   return (
-    <g pointerEvents="none">
+    <g>
       {rings.map(({ key, x, y, rx, ry, strength }) => (
         <rect
           key={key}

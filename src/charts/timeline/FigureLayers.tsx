@@ -1,10 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
 import type { TimelineEmphasis } from './emphasise.ts';
 import { Sheet } from './Sheet.tsx';
 import { SvgMarks } from './SvgMarks.tsx';
 import { Background, Foreground } from './TimelineDrawing.tsx';
+import type { TimelineTarget } from './timeline-data.ts';
 import type { TimelineModel } from './timeline-model.ts';
+import type { Pinned } from './timeline-props.ts';
 
 // Only a figure with thousands of events needs it.
 const CanvasFigure = lazy(async () => ({ default: (await import('./CanvasFigure.tsx')).CanvasFigure }));
@@ -19,7 +21,21 @@ interface FigureProps {
 }
 
 interface EmphasisedProps extends FigureProps {
-  readonly emphasis: TimelineEmphasis;
+  readonly pinned: Pinned;
+  readonly emphasisOf: (target: TimelineTarget | undefined) => TimelineEmphasis;
+}
+
+/** A pin draws these sheets alone, and at once. */
+function useEmphasis({ pinned, emphasisOf }: EmphasisedProps): TimelineEmphasis {
+  return emphasisOf(useSyncExternalStore(pinned.subscribe, pinned.target, pinned.target));
+}
+
+function UnderSheet(props: EmphasisedProps) {
+  return (
+    <Sheet model={props.model} className="timeline-emphasis">
+      <EmphasisUnder emphasis={useEmphasis(props)} />
+    </Sheet>
+  );
 }
 
 /** Whether there are so many events that their marks are painted on a canvas. */
@@ -28,15 +44,14 @@ function isCrowded({ lanes }: TimelineModel): boolean {
 }
 
 /** What lies under the sheet that listens; with thousands of events, all that is drawn. */
-export function LayersBelow({ model, emphasis }: EmphasisedProps) {
+export function LayersBelow(props: EmphasisedProps) {
+  const { model } = props;
   return (
     <>
       <Sheet model={model}>
         <Background model={model} />
       </Sheet>
-      <Sheet model={model} className="timeline-emphasis">
-        <EmphasisUnder emphasis={emphasis} />
-      </Sheet>
+      <UnderSheet {...props} />
       {isCrowded(model) && (
         // Until the painter has come, the same marks as elements.
         <Suspense
@@ -74,10 +89,10 @@ function Elements({ model }: FigureProps) {
   );
 }
 
-export function LayerAbove({ model, emphasis }: EmphasisedProps) {
+export function LayerAbove(props: EmphasisedProps) {
   return (
-    <Sheet model={model} className="timeline-emphasis">
-      <EmphasisOver emphasis={emphasis} />
+    <Sheet model={props.model} className="timeline-emphasis timeline-layer-above">
+      <EmphasisOver emphasis={useEmphasis(props)} />
     </Sheet>
   );
 }

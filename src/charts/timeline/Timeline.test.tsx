@@ -52,6 +52,7 @@ describe('Timeline', () => {
       modelAt={() => buildTimelineModel(data, { width: 768 }, timelineEn)}
       motion={createMotion()}
       hovered={undefined}
+      pinned={{ target: () => selected, subscribe: () => nothing }}
       selected={selected}
       onHover={nothing}
       onPin={nothing}

@@ -7,6 +7,7 @@ import { LayerAbove, LayersBelow, Marks } from './FigureLayers.tsx';
 import { hitTest } from './hit-test.ts';
 import { MarkButtons } from './MarkButtons.tsx';
 import type { TimelineModel } from './timeline-model.ts';
+import { rememberLast } from '../shared/remember-last.ts';
 import type { TimelineTarget } from './timeline-data.ts';
 import type { OnWindow, TimelinePoint, TimelineProps } from './timeline-props.ts';
 import { chartPoint, useGestures, useWheel, type GestureHandlers } from './use-gestures.tsx';
@@ -20,16 +21,19 @@ const MotionLayer = lazy(async () => ({ default: (await import('./MotionLayer.ts
  * pointer, wheel and keys do. The model comes laid out; hover and selection redraw the emphasis alone.
  */
 export function Timeline(props: TimelineProps) {
-  const { data, model, hovered, selected, linked, labels, motion, onHover, onWindow } = props;
+  const { data, model, hovered, pinned, selected, linked, labels, motion, onHover, onWindow } = props;
   const svg = useRef<SVGSVGElement>(null);
   const descriptionId = useId();
   const rows = useMemo(() => buildFocusRows(model, labels), [model, labels]);
   const pressed = useMemo(() => pressedKeys(model, selected), [model, selected]);
   // Another view is pointed at later than the mark that still has the focus here.
   const pointed = linked ?? hovered;
-  const emphasis = useMemo(
-    () => emphasiseTimeline(model, { hovered: pointed, selected }),
-    [model, pointed, selected],
+  const emphasisOf = useMemo(
+    () =>
+      rememberLast((target: TimelineTarget | undefined) =>
+        emphasiseTimeline(model, { hovered: pointed, selected: target }),
+      ),
+    [model, pointed],
   );
   const frameNow = () => ({
     left: model.frame.left,
@@ -44,11 +48,11 @@ export function Timeline(props: TimelineProps) {
   };
   const gestures = useGestures(frameNow, moveWindow);
   useWheel(svg, frameNow, moveWindow);
-  const { activeKey, settle, handlers } = useMarkFocus(props, rows, svg);
+  const { activeKey, handlers } = useMarkFocus(props, rows, svg);
 
   return (
     <div className="timeline-stack">
-      <LayersBelow model={model} emphasis={emphasis} />
+      <LayersBelow {...{ model, pinned, emphasisOf }} />
       <svg
         ref={svg}
         className="timeline"
@@ -58,14 +62,14 @@ export function Timeline(props: TimelineProps) {
         width={model.width}
         height={model.height}
         viewBox={`0 0 ${model.width} ${model.height}`}
-        {...pointerHandlers(props, model, rows, gestures, settle)}
+        {...pointerHandlers(props, model, rows, gestures)}
         {...handlers}
       >
         <desc id={descriptionId}>{labels.description}</desc>
         <Marks model={model} />
         <MarkButtons rows={rows} activeKey={activeKey} pressed={pressed} />
       </svg>
-      <LayerAbove model={model} emphasis={emphasis} />
+      <LayerAbove {...{ model, pinned, emphasisOf }} />
       <Suspense fallback={null}>
         <MotionLayer
           motion={motion}
@@ -85,11 +89,10 @@ const NOWHERE: TimelinePoint = { x: 0, y: 0 };
 
 /** Hover and click, with dragging and pinching underneath. */
 function pointerHandlers(
-  { hovered, selected, motion, onHover, onPin, onRelease }: TimelineProps,
+  { hovered, pinned, motion, onHover, onPin, onRelease }: TimelineProps,
   model: TimelineModel,
   rows: readonly MarkRow[],
   gestures: GestureHandlers,
-  settleFocus: () => void,
 ) {
   const { wasDrag, isDragging, ...handlers } = gestures;
   // The browser tells where the pointer is at the beginning of a frame; React by itself would answer in the next.
@@ -113,14 +116,13 @@ function pointerHandlers(
       if (hovered !== undefined) point(undefined, NOWHERE);
     },
     onClick: (event: MouseEvent<SVGSVGElement>) => {
-      settleFocus();
       // A click without a press comes from assistive technology: there the element counts.
       const pressless = event.detail === 0 ? markWithKey(rows, keyOfElement(event.target)) : undefined;
       if (pressless === undefined && wasDrag()) return;
       const at = chartPoint(event.currentTarget, event);
       const target = pressless?.mark.target ?? hitTest(motion.model() ?? model, at)?.target;
       if (target !== undefined) onPin(target);
-      else if (selected !== undefined) onRelease();
+      else if (pinned.target() !== undefined) onRelease();
     },
   };
 }

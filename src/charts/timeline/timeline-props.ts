@@ -14,6 +14,14 @@ export type WindowPhase = 'move' | 'commit';
 
 export type OnWindow = (window: TimeWindow, phase: WindowPhase) => void;
 
+/** The mark that is pinned; it is ringed before the page follows. */
+export interface Pinned {
+  /** As it is now; the same object as long as it is the same mark. */
+  readonly target: () => TimelineTarget | undefined;
+  /** Who wants to know of every change; returns the function that ends it. */
+  readonly subscribe: (follow: () => void) => () => void;
+}
+
 export interface TimelineProps {
   readonly data: Pick<TimelineData, 'window' | 'extent'>;
   /** The window that the key `0` leads back to. */
@@ -25,6 +33,8 @@ export interface TimelineProps {
   /** While a hand moves the window, its steps; shared with the overview. */
   readonly motion: Motion;
   readonly hovered: TimelineTarget | undefined;
+  readonly pinned: Pinned;
+  /** The same as the page has followed it: what the buttons of the marks say. */
   readonly selected: TimelineTarget | undefined;
   readonly linked?: TimelineLink | undefined;
   /** The pointer or the focus came to a mark, or left it. The point is the anchor for a tooltip. */

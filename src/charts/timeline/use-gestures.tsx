@@ -39,6 +39,7 @@ export function useGestures(frameNow: () => GestureFrame, onWindow: OnWindow): G
     if (state.current.pointers.length > 0 || latest.current === undefined) return;
     onWindow(latest.current, 'commit');
     latest.current = undefined;
+    delete event.currentTarget.dataset['dragged'];
   };
 
   return {
@@ -50,11 +51,13 @@ export function useGestures(frameNow: () => GestureFrame, onWindow: OnWindow): G
     onPointerMove: (event) => {
       // Released outside the chart: nobody told us.
       if (event.buttons === 0 && state.current.pointers.length > 0) end(event);
+      if (state.current.pointers.length === 0) return;
       const sample = { id: event.pointerId, ...chartPoint(event.currentTarget, event) };
       const step = pointerMove(state.current, sample, current());
       state.current = step.state;
       if (step.window === undefined) return;
       event.currentTarget.setPointerCapture(event.pointerId);
+      if (latest.current === undefined) event.currentTarget.dataset['dragged'] = '';
       latest.current = step.window;
       onWindow(step.window, 'move');
     },

@@ -20,8 +20,6 @@ type FocusProps = Pick<
 export interface MarkFocus {
   /** The mark that Tab reaches. */
   readonly activeKey: string | undefined;
-  /** Lets Tab reach what a press has focused; to be called with its click. */
-  readonly settle: () => void;
   readonly handlers: {
     readonly onKeyDown: (event: KeyboardEvent<SVGSVGElement>) => void;
     readonly onFocus: (event: FocusEvent<SVGSVGElement>) => void;
@@ -37,7 +35,8 @@ export function useMarkFocus(
 ): MarkFocus {
   const { onHover, onPin, onRelease, onWindow } = props;
   const [memory, setMemory] = useState<FocusMemory | undefined>(undefined);
-  // A press focuses, the click behind it pins: one rendering for both.
+  // A press focuses too. What Tab reaches is only asked with the next key, or when the focus goes: the press, and the
+  // click that pins, need not wait for it.
   const pressed = useRef<FocusMemory>(undefined);
   const settle = () => {
     if (pressed.current !== undefined) setMemory(pressed.current);
@@ -59,16 +58,16 @@ export function useMarkFocus(
 
   return {
     activeKey: mark?.key,
-    settle,
     handlers: {
       onKeyDown: (event) => {
+        const from = restoreFocus(rows, pressed.current ?? memory);
+        // Also before the browser itself moves the focus, with Tab.
+        settle();
         if (event.ctrlKey || event.metaKey || event.altKey) return;
         if (isCharacter(event.key) && props.characterKeys?.() === false) return;
-        const from = restoreFocus(rows, pressed.current ?? memory);
         const action = keyAction(rows, from, { key: event.key, shift: event.shiftKey });
         if (action === undefined) return;
         event.preventDefault();
-        settle();
         perform(action, markAt(rows, from));
       },
       onFocus: ({ target }) => {

@@ -1,11 +1,13 @@
 import { lazy, startTransition, Suspense, useCallback, useMemo, useState } from 'react';
 import { Timeline } from '../../charts/timeline/Timeline.tsx';
 import type { TimelineLink, TimelineTarget } from '../../charts/timeline/timeline-data.ts';
-import type { TimelinePoint, TimelineProps } from '../../charts/timeline/timeline-props.ts';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import type { Pinned, TimelinePoint, TimelineProps } from '../../charts/timeline/timeline-props.ts';
+import { useFollowing, useLedger, useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
+import type { LedgerState } from '../../state/ledger-store.ts';
 import { timelineLink } from '../../state/pointing.ts';
 import { usePointAt, usePointed } from '../../state/use-pointing.ts';
 import type { Lane } from '../../state/visible-events.ts';
+import { inFrameAfterNext } from '../../ui/after-paint.ts';
 import { singleKeysOn } from '../../ui/single-keys.ts';
 import { useIdlePrefetch } from '../../ui/use-idle-prefetch.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
@@ -52,16 +54,33 @@ function useLinked(): TimelineLink | undefined {
   );
 }
 
+function selectSelection({ view }: LedgerState) {
+  return view.selection;
+}
+
+/** What is pinned, as it is now. */
+function usePinned(lanes: readonly Lane[]): Pinned {
+  const store = useLedgerStore();
+  return useMemo(
+    () => ({
+      target: () => selectedTarget(lanes, selectSelection(store.getState())),
+      subscribe: store.subscribe,
+    }),
+    [store, lanes],
+  );
+}
+
 /** The timeline with its hands: what is pointed at has a tooltip, what is pinned is the selection of the view. */
 export function PinnableTimeline({ lanes, width, ...rest }: PinnableTimelineProps) {
-  const selection = useLedger((state) => state.view.selection);
+  // A pin is ringed at once; what its button says follows behind the evidence.
+  const selection = useFollowing(selectSelection, inFrameAfterNext);
   const home = useLedger((state) => state.defaultWindow);
   const change = useLedger((state) => state.change);
   const isTooltipLoaded = useLoadedTooltip();
   const [hover, setHover] = useState<Hover | null>(null);
   const pointAt = usePointAt('timeline');
   const linked = useLinked();
-  const selected = useMemo(() => selectedTarget(selection, lanes), [selection, lanes]);
+  const pinnedNow = usePinned(lanes);
   const onHover = useCallback(
     (target: TimelineTarget | undefined, point: TimelinePoint) => {
       setHover(target ? { target, point } : null);
@@ -75,7 +94,8 @@ export function PinnableTimeline({ lanes, width, ...rest }: PinnableTimelineProp
         {...rest}
         home={home}
         hovered={hover?.target}
-        selected={selected}
+        pinned={pinnedNow}
+        selected={selectedTarget(lanes, selection)}
         linked={linked}
         characterKeys={singleKeysOn}
         whenIdle={whenIdle}

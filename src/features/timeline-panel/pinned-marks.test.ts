@@ -57,15 +57,15 @@ describe('pinned', () => {
 
 describe('selectedTarget', () => {
   it('marks what is pinned', () => {
-    expect(selectedTarget(null, lanes)).toBeUndefined();
+    expect(selectedTarget(lanes, null)).toBeUndefined();
     const score = { type: 'score', key: 'FIW.E1@2020' } as const;
-    expect(selectedTarget(score, lanes)).toEqual(score);
+    expect(selectedTarget(lanes, score)).toEqual(score);
     const list = { kind: 'protest', start: epochDay(2014), end: epochDay(2020) } as const;
-    expect(selectedTarget({ type: 'event', id: RALLY, list }, lanes)).toEqual({
+    expect(selectedTarget(lanes, { type: 'event', id: RALLY, list })).toEqual({
       type: 'event',
       ids: [RALLY],
     });
-    expect(selectedTarget({ type: 'list', list }, lanes)).toEqual({ type: 'event', ids: [STRIKE, RALLY] });
+    expect(selectedTarget(lanes, { type: 'list', list })).toEqual({ type: 'event', ids: [STRIKE, RALLY] });
   });
 
   it('marks all of a badge that was pinned, also from a shared link, whatever the window cuts off', () => {
@@ -91,7 +91,7 @@ describe('selectedTarget', () => {
         const link = formatView({ ...DEFAULT_VIEW, selection });
         const shared = parseView(new URLSearchParams(link), ledger).view.selection;
         expect(shared).toEqual(selection);
-        const target = selectedTarget(selection, drawn);
+        const target = selectedTarget(drawn, selection);
         const marked = target?.type === 'event' ? target.ids : [];
         expect(marked).toEqual(expect.arrayContaining(ids));
         // Whoever else is marked stands on the same day as the last of the badge.

@@ -2,18 +2,18 @@ import type { TimelineTarget } from '../../charts/timeline/timeline-data.ts';
 import type { DayRange } from '../../domain/instrument.ts';
 import type { EventList, Selection } from '../../state/view-state.ts';
 import { deriveListed, middleWithin } from '../../state/listed-events.ts';
+import { remember } from '../../state/remember.ts';
 import type { Lane } from '../../state/visible-events.ts';
 
-/** What is pinned → what the chart marks as selected. */
-export function selectedTarget(
-  selection: Selection | null,
-  lanes: readonly Lane[],
-): TimelineTarget | undefined {
+function targetOf(lanes: readonly Lane[], selection: Selection | null): TimelineTarget | undefined {
   if (selection === null) return undefined;
   if (selection.type === 'score') return { type: 'score', key: selection.key };
   if (selection.type === 'event') return { type: 'event', ids: [selection.id] };
   return { type: 'event', ids: deriveListed(lanes, selection.list).map(({ id }) => id) };
 }
+
+/** What is pinned → what the chart marks as selected; the same object for the same lanes and selection. */
+export const selectedTarget = remember(targetOf);
 
 /** The lane's days from the first to the last of some events, as they stand in the window. */
 function listOf(ids: ReadonlySet<string>, { kind, events }: Lane, window: DayRange): EventList | null {

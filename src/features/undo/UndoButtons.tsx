@@ -1,15 +1,15 @@
 import { Redo2, Undo2 } from 'lucide';
-import { useMemo, useState } from 'react';
-import { useStore } from 'zustand';
+import { useEffect, useMemo, useState } from 'react';
+import type { UndoMessages } from '../../messages/en/undo.ts';
 import { useUndoMessages } from '../../messages/use-undo-messages.ts';
 import { useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
-import { trackUndo } from '../../state/undo-history.ts';
-import { changedParts } from '../../state/undo-stack.ts';
+import { trackUndo, type UndoHistory } from '../../state/undo-history.ts';
+import { changedParts, type UndoStack } from '../../state/undo-stack.ts';
 import type { ViewLog } from '../../state/view-log.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { inFrameAfterNext } from '../../ui/after-paint.ts';
+import { behindFrameAfterNext, inFrameAfterNext } from '../../ui/after-paint.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 /** The step may open evidence, which takes the focus; who steps by button wants to step on. */
@@ -19,34 +19,50 @@ function keepFocus(button: HTMLElement, step: () => void): void {
   inFrameAfterNext(() => button.focus());
 }
 
+/** The views to step to, as the buttons name them: behind what a reader waits for. */
+function useStack({ stack }: UndoHistory): UndoStack {
+  const [shown, setShown] = useState(stack.getState);
+  useEffect(() => {
+    const follow = () => setShown(stack.getState());
+    follow();
+    return stack.subscribe(() => behindFrameAfterNext(follow));
+  }, [stack]);
+  return shown;
+}
+
+/** What a step back and a step forward would change, in words; `undefined` where there is none. */
+function wordsOf({ past, present, future }: UndoStack, { parts }: UndoMessages) {
+  const partsTo = (view: ViewState | undefined) =>
+    view &&
+    changedParts(present, view)
+      .map((part) => parts[part])
+      .join(', ');
+  return { toUndo: partsTo(past.at(-1)), toRedo: partsTo(future[0]) };
+}
+
 /** Steps back and forward through the views of this visit, and says what each step changes. */
 export function UndoButtons({ log }: { readonly log: ViewLog }) {
   const messages = useUndoMessages();
   const store = useLedgerStore();
   const [history] = useState(() => trackUndo(store, log));
-  const { past, present, future } = useStore(history.stack);
   const [said, setSaid] = useState('');
-  const before = past.at(-1);
-  const [after] = future;
-  const partsTo = (view: ViewState | undefined) =>
-    view &&
-    changedParts(present, view)
-      .map((part) => messages.parts[part])
-      .join(', ');
-  const [toUndo, toRedo] = [partsTo(before), partsTo(after)];
-  const steps = useMemo(
-    () => ({
+  const { toUndo, toRedo } = wordsOf(useStack(history), messages);
+  const steps = useMemo(() => {
+    // As they are now, which the buttons may not say yet.
+    const words = () => wordsOf(history.stack.getState(), messages);
+    return {
       undo: () => {
+        const { toUndo: undone } = words();
         history.undo();
-        if (toUndo !== undefined) setSaid(messages.undone(toUndo));
+        if (undone !== undefined) setSaid(messages.undone(undone));
       },
       redo: () => {
+        const { toRedo: redone } = words();
         history.redo();
-        if (toRedo !== undefined) setSaid(messages.redone(toRedo));
+        if (redone !== undefined) setSaid(messages.redone(redone));
       },
-    }),
-    [history, toUndo, toRedo, messages],
-  );
+    };
+  }, [history, messages]);
   useUndoKeys(steps);
   // Not `disabled`: a button that turns itself off would drop the focus.
   return (
