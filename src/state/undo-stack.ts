@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { formatView } from './url-codec.ts';
 import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
 
@@ -16,7 +17,7 @@ export interface UndoStack {
 /** More steps than anyone takes back, and a bound on what a long visit keeps. */
 export const MAX_UNDO_STEPS = 100;
 
-const linkOf = (view: ViewState) => formatView({ ...view, language: DEFAULT_VIEW.language });
+const linkOf = remember((view: ViewState) => formatView({ ...view, language: DEFAULT_VIEW.language }));
 
 export function isSameView(a: ViewState, b: ViewState): boolean {
   return a === b || linkOf(a) === linkOf(b);

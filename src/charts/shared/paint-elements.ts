@@ -101,14 +101,15 @@ function paintShape<P>(ink: Ink<P>, outline: string, props: Attributes, look: Lo
   const shape = path(outline);
   const [, x = '0', y = '0'] = (props.transform && MOVED.exec(props.transform)) || [];
   pen.translate(Number(x), Number(y));
-  pen.globalAlpha = look.alpha;
   const fill = () => {
     if (look.fill === 'none') return;
     pen.fillStyle = colour(look.fill);
+    pen.globalAlpha = look.alpha * numberOf(props.fillOpacity, 1);
     pen.fill(shape);
   };
   const stroke = () => {
     setStroke(ink, props);
+    pen.globalAlpha = look.alpha;
     pen.stroke(shape);
   };
   inOrder(props, fill, stroke);

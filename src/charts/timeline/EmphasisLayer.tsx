@@ -18,7 +18,8 @@ export function EmphasisUnder({ emphasis: { shades, hairlines } }: EmphasisProps
           width={x1 - x0}
           height={bottom - top}
           fill="var(--highlight)"
-          opacity={SHADE[strength]}
+          // Not `opacity`, which a browser keeps a layer of its own for.
+          fillOpacity={SHADE[strength]}
         />
       ))}
       {hairlines.map(({ key, x, top, bottom, strength }) => (

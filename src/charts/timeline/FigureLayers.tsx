@@ -25,17 +25,17 @@ interface EmphasisedProps extends FigureProps {
   readonly emphasisOf: (target: TimelineTarget | undefined) => TimelineEmphasis;
 }
 
-/** A pin draws these sheets alone, and at once. */
+/** A pin draws what is in these sheets alone, and at once. */
 function useEmphasis({ pinned, emphasisOf }: EmphasisedProps): TimelineEmphasis {
   return emphasisOf(useSyncExternalStore(pinned.subscribe, pinned.target, pinned.target));
 }
 
-function UnderSheet(props: EmphasisedProps) {
-  return (
-    <Sheet model={props.model} className="timeline-emphasis">
-      <EmphasisUnder emphasis={useEmphasis(props)} />
-    </Sheet>
-  );
+function Under(props: EmphasisedProps) {
+  return <EmphasisUnder emphasis={useEmphasis(props)} />;
+}
+
+function Over(props: EmphasisedProps) {
+  return <EmphasisOver emphasis={useEmphasis(props)} />;
 }
 
 /** Whether there are so many events that their marks are painted on a canvas. */
@@ -51,7 +51,9 @@ export function LayersBelow(props: EmphasisedProps) {
       <Sheet model={model}>
         <Background model={model} />
       </Sheet>
-      <UnderSheet {...props} />
+      <Sheet model={model} className="timeline-emphasis">
+        <Under {...props} />
+      </Sheet>
       {isCrowded(model) && (
         // Until the painter has come, the same marks as elements.
         <Suspense
@@ -92,7 +94,7 @@ function Elements({ model }: FigureProps) {
 export function LayerAbove(props: EmphasisedProps) {
   return (
     <Sheet model={props.model} className="timeline-emphasis timeline-layer-above">
-      <EmphasisOver emphasis={useEmphasis(props)} />
+      <Over {...props} />
     </Sheet>
   );
 }

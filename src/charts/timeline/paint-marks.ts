@@ -72,13 +72,15 @@ export function drawBadges<P>(
   }
 }
 
-/** One draw for each occupied pixel of the lane, however many events it stands for. */
+/** At most one draw for each occupied pixel of the lane, however many events it stands for; one for like neighbours. */
 function paintRug<P>({ pen, colour }: Ink<P>, { rug, kind, bottom }: LaneModel): void {
   if (rug === null) return;
   pen.fillStyle = colour(KIND_HUE[kind]);
-  for (const [index, x] of rug.xs.entries()) {
-    const height = rug.heights[index] ?? 0;
-    pen.fillRect(x, bottom - 1 - height, 1, height);
+  const { xs, heights } = rug;
+  for (let first = 0, end = 0; first < xs.length; first = end) {
+    const [x, height] = [xs[first] ?? 0, heights[first] ?? 0];
+    for (end = first + 1; xs[end] === x + end - first && heights[end] === height;) end += 1;
+    pen.fillRect(x, bottom - 1 - height, end - first, height);
   }
 }
 

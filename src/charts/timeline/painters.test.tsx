@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { timelineEn } from '../../messages/en/timeline.ts';
 import { hitTest } from './hit-test.ts';
+import { KIND_HUE } from '../shared/kind-hue.ts';
 import type { LaneModel } from './lane-model.ts';
 import { lanePaths } from './lane-paths.ts';
 import { eventTarget } from './mark-members.ts';
@@ -35,9 +36,10 @@ function paintedBy(lanes: readonly LaneModel[]): Drawn {
   return {
     texts: of('write').map(({ x, y, what }) => `${x.toFixed(1)},${y.toFixed(1)} ${what}`),
     shapes: of('fill').map(({ what }) => what),
-    columns: of('box')
-      .filter(({ what, x }) => what.startsWith('1×') && Number.isInteger(x))
-      .map(({ colour, x, y }) => `${colour} ${x} ${y}`),
+    columns: of('box').flatMap(({ what, colour, x }) => {
+      const [width = 0, height = 0] = what.split('×').map(Number);
+      return Array.from({ length: width }, (_, index) => `${colour} ${x + index} ${height}`);
+    }),
   };
 }
 
@@ -143,6 +145,11 @@ describe('a figure of many events', () => {
   it(`draws no pixel column of a lane twice ${refutes(23)}`, () => {
     const { columns } = paintedBy(many.lanes);
     expect(columns.length).toBeGreaterThan(3000);
+    expect(columns).toEqual(
+      many.lanes.flatMap(({ kind, rug }) =>
+        rug!.xs.map((x, index) => `${KIND_HUE[kind]} ${x} ${rug!.heights[index]}`),
+      ),
+    );
     expect(new Set(columns).size).toBe(columns.length);
     const plot = many.frame.right - many.frame.left;
     for (const { rug } of many.lanes) expect(rug!.xs.length).toBeLessThanOrEqual(plot + 1);

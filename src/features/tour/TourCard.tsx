@@ -1,17 +1,17 @@
 import { ArrowLeft, ArrowRight, X } from 'lucide';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { parseScoreKey, type ScoreKey } from '../../domain/score.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useTourMessages } from '../../messages/use-tour-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
-import type { Selection } from '../../state/view-state.ts';
+import type { Selection, ViewState } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSingleKeys } from '../../ui/set-single-keys.ts';
 import { singleKeysOn } from '../../ui/single-keys.ts';
 import type { TourStep } from './kazakhstan-tour.ts';
-import { useTour } from './use-tour.ts';
+import { useTour, useViewBefore } from './use-tour.ts';
 import './tour.css';
 
 /** `undefined`: the key means nothing here. */
@@ -121,12 +121,17 @@ function useStepFocus(step: number | null) {
 
 const TOUR_BUTTON = '.tour-start button';
 
+interface StopProps {
+  readonly step: number;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly viewBefore: () => ViewState | null;
+}
+
 /** The stop at which the tour is: what the view shows, in a few sentences, and the ways on. */
-export function TourCard() {
+function Stop({ step, heading, viewBefore }: StopProps) {
   const messages = useTourMessages();
-  const { tour, step, current, go, end } = useTour();
-  const heading = useStepFocus(step);
-  if (step === null || !current) return null;
+  const { tour, current, go, end } = useTour(step, viewBefore);
+  if (!current) return null;
   const words = messages.steps[current.id];
   function endTour() {
     end();
@@ -135,7 +140,7 @@ export function TourCard() {
   }
   function onKeyDown(event: KeyboardEvent) {
     const key = tourKey(event);
-    if (!key || step === null) return;
+    if (!key) return;
     event.preventDefault();
     if (key === 'end') endTour();
     else go(key === 'next' ? step + 1 : step - 1);
@@ -157,4 +162,12 @@ export function TourCard() {
       <Steps step={step} all={tour.length} onGo={go} onEnd={endTour} />
     </section>
   );
+}
+
+/** Nothing until the tour begins; other changes of the view do not concern it then. */
+export function TourCard() {
+  const step = useLedger(({ view }) => view.tour);
+  const viewBefore = useViewBefore();
+  const heading = useStepFocus(step);
+  return step !== null && <Stop {...{ step, heading, viewBefore }} />;
 }

@@ -1,28 +1,32 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { useLedger } from '../../state/LedgerStoreProvider.tsx';
+import { useLedger, useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
 import { isSameView } from '../../state/undo-stack.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../state/view-state.ts';
 import { tourOf, viewOfStep } from './tour-steps.ts';
 
 /** The view that the tour left, to come back to; a tour that began with a link left none. */
-function useViewBefore(view: ViewState): () => ViewState | null {
+export function useViewBefore(): () => ViewState | null {
+  const store = useLedgerStore();
   const before = useRef<ViewState | null>(null);
-  useEffect(() => {
-    if (view.tour === null) before.current = view;
-  }, [view]);
+  useEffect(
+    () =>
+      store.subscribe(({ view }, { view: last }) => {
+        if (view.tour !== null && last.tour === null) before.current = last;
+      }),
+    [store],
+  );
   return useCallback(() => before.current, []);
 }
 
-export function useTour() {
+/** The stop at which the tour is, and the ways on. */
+export function useTour(step: number, viewBefore: () => ViewState | null) {
   const country = useLedger((state) => state.ledger.country.code);
   const view = useLedger((state) => state.view);
   const change = useLedger((state) => state.change);
-  const viewBefore = useViewBefore(view);
   const tour = tourOf(country);
-  const step = view.tour;
   useEffect(() => {
     // A link that says only "tour=3" means the view of that step.
-    if (step === null || !isSameView(view, { ...DEFAULT_VIEW, tour: step })) return;
+    if (!isSameView(view, { ...DEFAULT_VIEW, tour: step })) return;
     const saved = viewOfStep(tour, step);
     if (saved) change(saved, 'replace');
   }, [step, view, tour, change]);
@@ -39,5 +43,5 @@ export function useTour() {
     // The reader keeps the language that they read in now.
     change(before ? { ...before, language } : { tour: null });
   }, [change, viewBefore, language]);
-  return { tour, step, current: step === null ? undefined : tour[step - 1], go, end };
+  return { tour, current: tour[step - 1], go, end };
 }
