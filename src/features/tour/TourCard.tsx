@@ -3,6 +3,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject }
 import { parseScoreKey, type ScoreKey } from '../../domain/score.ts';
 import { formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
+import type { TourMessages } from '../../messages/en/tour.ts';
 import { useTourMessages } from '../../messages/use-tour-messages.ts';
 import { useLedger } from '../../state/LedgerStoreProvider.tsx';
 import type { Selection, ViewState } from '../../state/view-state.ts';
@@ -123,13 +124,13 @@ const TOUR_BUTTON = '.tour-start button';
 
 interface StopProps {
   readonly step: number;
+  readonly messages: TourMessages;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly viewBefore: () => ViewState | null;
 }
 
 /** The stop at which the tour is: what the view shows, in a few sentences, and the ways on. */
-function Stop({ step, heading, viewBefore }: StopProps) {
-  const messages = useTourMessages();
+function Stop({ step, messages, heading, viewBefore }: StopProps) {
   const { tour, current, go, end } = useTour(step, viewBefore);
   if (!current) return null;
   const words = messages.steps[current.id];
@@ -166,8 +167,10 @@ function Stop({ step, heading, viewBefore }: StopProps) {
 
 /** Nothing until the tour begins; other changes of the view do not concern it then. */
 export function TourCard() {
+  // Also before it begins: words of another language that came only then would take the page's other parts along.
+  const messages = useTourMessages();
   const step = useLedger(({ view }) => view.tour);
   const viewBefore = useViewBefore();
   const heading = useStepFocus(step);
-  return step !== null && <Stop {...{ step, heading, viewBefore }} />;
+  return step !== null && <Stop {...{ step, messages, heading, viewBefore }} />;
 }
