@@ -129,7 +129,9 @@ test(`Back after a drag returns to the view before the drag ${refutes(16)}`, asy
   await expect.poll(() => new URL(page.url()).searchParams.get('time')).toMatch(/^2018-/);
   const { x, y } = await pointOf(ledger, 0.5, 0.31);
   await page.mouse.move(x + 320, y, { steps: 4 });
+  await expect(ledger.timeline).toHaveCSS('cursor', 'grabbing');
   await page.mouse.up();
+  await expect(ledger.timeline).toHaveCSS('cursor', 'grab');
   // Under the hand the figure was drawn in pixels; now the page shows it itself.
   await expect
     .poll(() => page.evaluate(() => document.body.dataset['pixels']))

@@ -1,6 +1,7 @@
-import { createContext, startTransition, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { LedgerState, LedgerStore } from './ledger-store.ts';
+import { useFollowingPart } from './use-following-part.ts';
 
 const LedgerStoreContext = createContext<LedgerStore | null>(null);
 
@@ -15,29 +16,12 @@ export function useLedgerStore(): LedgerStore {
   return store;
 }
 
-function atOnce(run: () => void): void {
-  run();
-}
-
 /** Reads a part of the state; the component renders again only when that part changes. */
 export function useLedger<T>(selector: (state: LedgerState) => T): T {
   return useStore(useLedgerStore(), selector);
 }
 
-/**
- * The same for a part that may follow after the paint that acknowledges an input: nothing renders at once,
- * and everything that follows does so in one paint. The selector must stay the same function and be cheap.
- * With `later` it follows not before that; it must stay the same function, too.
- */
-export function useFollowing<T>(selector: (state: LedgerState) => T, later = atOnce): T {
-  const store = useLedgerStore();
-  const [part, setPart] = useState(() => selector(store.getState()));
-  useEffect(() => {
-    const follow = () => startTransition(() => setPart(() => selector(store.getState())));
-    follow();
-    return store.subscribe((state, before) => {
-      if (!Object.is(selector(state), selector(before))) later(follow);
-    });
-  }, [store, selector, later]);
-  return part;
+/** The same for a part that may follow after the paint that acknowledges an input (use-following-part.ts). */
+export function useFollowing<T>(selector: (state: LedgerState) => T, later?: (run: () => void) => void): T {
+  return useFollowingPart(useLedgerStore(), selector, later);
 }

@@ -3,7 +3,7 @@ import type { Ledger } from '../bundle/ledger.ts';
 import { yearsOfRange } from '../domain/years-of-range.ts';
 import type { EventKind } from '../domain/event-kind.ts';
 import type { DayRange } from '../domain/instrument.ts';
-import { remember } from './remember.ts';
+import { remember } from '../domain/remember.ts';
 import type { Lane } from './visible-events.ts';
 
 export interface KindCount {

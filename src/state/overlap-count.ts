@@ -1,6 +1,6 @@
 import type { ChartEvent } from '../bundle/event-columns.ts';
 import type { DayRange } from '../domain/instrument.ts';
-import { remember } from './remember.ts';
+import { remember } from '../domain/remember.ts';
 
 /**
  * First and last days of some events, each ascending: enough to say how many of them a window holds

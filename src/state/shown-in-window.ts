@@ -1,7 +1,7 @@
 import type { ChartEvent } from '../bundle/event-columns.ts';
 import { compareEvents } from '../bundle/ledger.ts';
 import type { DayRange } from '../domain/instrument.ts';
-import { remember } from './remember.ts';
+import { remember } from '../domain/remember.ts';
 import { overlaps, type Lane } from './visible-events.ts';
 
 /** Everything that is drawn in the window, in order of time: the rows of the table twin. */

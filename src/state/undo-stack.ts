@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember } from '../domain/remember.ts';
 import { formatView } from './url-codec.ts';
 import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
 

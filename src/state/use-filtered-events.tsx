@@ -1,7 +1,7 @@
 import type { ChartEvent } from '../bundle/event-columns.ts';
 import { useFollowing } from './LedgerStoreProvider.tsx';
 import type { LedgerState } from './ledger-store.ts';
-import { remember } from './remember.ts';
+import { remember } from '../domain/remember.ts';
 import { selectLanes, selectMatching, type FilteredState } from './select-events.ts';
 import type { Lane } from './visible-events.ts';
 

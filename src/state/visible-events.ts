@@ -3,7 +3,7 @@ import { rangesOverlap } from '../domain/day-range.ts';
 import { EVENT_KINDS, type EventKind } from '../domain/event-kind.ts';
 import type { DayRange } from '../domain/instrument.ts';
 import { countOverlapping, daysOf } from './overlap-count.ts';
-import { remember } from './remember.ts';
+import { remember } from '../domain/remember.ts';
 import { matchesQuery, queryWords, type Searched } from './search-text.ts';
 import { activeKinds, type ViewState } from './view-state.ts';
 

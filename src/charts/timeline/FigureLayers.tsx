@@ -1,10 +1,11 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { remember } from '../../domain/remember.ts';
 import { EmphasisOver, EmphasisUnder } from './EmphasisLayer.tsx';
-import type { TimelineEmphasis } from './emphasise.ts';
+import { emphasiseTimeline, type TimelineEmphasis } from './emphasise.ts';
 import { Sheet } from './Sheet.tsx';
 import { SvgMarks } from './SvgMarks.tsx';
 import { Background, Foreground } from './TimelineDrawing.tsx';
-import type { TimelineTarget } from './timeline-data.ts';
+import type { TimelineLink, TimelineTarget } from './timeline-data.ts';
 import type { TimelineModel } from './timeline-model.ts';
 import type { Pinned } from './timeline-props.ts';
 
@@ -21,13 +22,20 @@ interface FigureProps {
 }
 
 interface EmphasisedProps extends FigureProps {
+  /** Here, or in another view. */
+  readonly hovered: TimelineLink | undefined;
   readonly pinned: Pinned;
-  readonly emphasisOf: (target: TimelineTarget | undefined) => TimelineEmphasis;
 }
 
+/** Both sheets ask for it. */
+const emphasisOf = remember(
+  (model: TimelineModel, hovered: TimelineLink | undefined, selected: TimelineTarget | undefined) =>
+    emphasiseTimeline(model, { hovered, selected }),
+);
+
 /** A pin draws what is in these sheets alone, and at once. */
-function useEmphasis({ pinned, emphasisOf }: EmphasisedProps): TimelineEmphasis {
-  return emphasisOf(useSyncExternalStore(pinned.subscribe, pinned.target, pinned.target));
+function useEmphasis({ model, hovered, pinned }: EmphasisedProps): TimelineEmphasis {
+  return emphasisOf(model, hovered, useSyncExternalStore(pinned.subscribe, pinned.target, pinned.target));
 }
 
 function Under(props: EmphasisedProps) {
@@ -93,7 +101,7 @@ function Elements({ model }: FigureProps) {
 
 export function LayerAbove(props: EmphasisedProps) {
   return (
-    <Sheet model={props.model} className="timeline-emphasis timeline-layer-above">
+    <Sheet model={props.model} className="timeline-emphasis">
       <Over {...props} />
     </Sheet>
   );

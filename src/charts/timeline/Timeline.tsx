@@ -1,13 +1,12 @@
 import './timeline.css';
 import { lazy, Suspense, useId, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { emphasiseTimeline, pressedKeys, sameTarget } from './emphasise.ts';
+import { pressedKeys, sameTarget } from './emphasise.ts';
 import { buildFocusRows, markWithKey, type MarkRow } from './focus-rows.ts';
 import { LayerAbove, LayersBelow, Marks } from './FigureLayers.tsx';
 import { hitTest } from './hit-test.ts';
 import { MarkButtons } from './MarkButtons.tsx';
 import type { TimelineModel } from './timeline-model.ts';
-import { rememberLast } from '../shared/remember-last.ts';
 import type { TimelineTarget } from './timeline-data.ts';
 import type { OnWindow, TimelinePoint, TimelineProps } from './timeline-props.ts';
 import { chartPoint, useGestures, useWheel, type GestureHandlers } from './use-gestures.tsx';
@@ -28,13 +27,6 @@ export function Timeline(props: TimelineProps) {
   const pressed = useMemo(() => pressedKeys(model, selected), [model, selected]);
   // Another view is pointed at later than the mark that still has the focus here.
   const pointed = linked ?? hovered;
-  const emphasisOf = useMemo(
-    () =>
-      rememberLast((target: TimelineTarget | undefined) =>
-        emphasiseTimeline(model, { hovered: pointed, selected: target }),
-      ),
-    [model, pointed],
-  );
   const frameNow = () => ({
     left: model.frame.left,
     right: model.frame.right,
@@ -52,7 +44,7 @@ export function Timeline(props: TimelineProps) {
 
   return (
     <div className="timeline-stack">
-      <LayersBelow {...{ model, pinned, emphasisOf }} />
+      <LayersBelow {...{ model, pinned, hovered: pointed }} />
       <svg
         ref={svg}
         className="timeline"
@@ -69,7 +61,7 @@ export function Timeline(props: TimelineProps) {
         <Marks model={model} />
         <MarkButtons rows={rows} activeKey={activeKey} pressed={pressed} />
       </svg>
-      <LayerAbove {...{ model, pinned, emphasisOf }} />
+      <LayerAbove {...{ model, pinned, hovered: pointed }} />
       <Suspense fallback={null}>
         <MotionLayer
           motion={motion}

@@ -10,7 +10,7 @@ import { formatCount, formatScore } from '../../messages/format-number.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useDetailMessages } from '../../messages/use-detail-messages.ts';
 import { useMethodMessages } from '../../messages/use-method-messages.ts';
-import { remember } from '../../state/remember.ts';
+import { remember } from '../../domain/remember.ts';
 import { coverageInSteps, type SourceCoverage } from '../../state/source-coverage.ts';
 import { useEvidence } from '../../state/use-evidence.ts';
 import { Icon } from '../../ui/Icon.tsx';

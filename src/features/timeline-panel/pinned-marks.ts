@@ -2,7 +2,7 @@ import type { TimelineTarget } from '../../charts/timeline/timeline-data.ts';
 import type { DayRange } from '../../domain/instrument.ts';
 import type { EventList, Selection } from '../../state/view-state.ts';
 import { deriveListed, middleWithin } from '../../state/listed-events.ts';
-import { remember } from '../../state/remember.ts';
+import { remember } from '../../domain/remember.ts';
 import type { Lane } from '../../state/visible-events.ts';
 
 function targetOf(lanes: readonly Lane[], selection: Selection | null): TimelineTarget | undefined {

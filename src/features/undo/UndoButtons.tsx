@@ -1,10 +1,11 @@
 import { Redo2, Undo2 } from 'lucide';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { UndoMessages } from '../../messages/en/undo.ts';
 import { useUndoMessages } from '../../messages/use-undo-messages.ts';
 import { useLedgerStore } from '../../state/LedgerStoreProvider.tsx';
-import { trackUndo, type UndoHistory } from '../../state/undo-history.ts';
+import { trackUndo } from '../../state/undo-history.ts';
 import { changedParts, type UndoStack } from '../../state/undo-stack.ts';
+import { useFollowingPart } from '../../state/use-following-part.ts';
 import type { ViewLog } from '../../state/view-log.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { IconButton } from '../../ui/Button.tsx';
@@ -19,16 +20,7 @@ function keepFocus(button: HTMLElement, step: () => void): void {
   inFrameAfterNext(() => button.focus());
 }
 
-/** The views to step to, as the buttons name them: behind what a reader waits for. */
-function useStack({ stack }: UndoHistory): UndoStack {
-  const [shown, setShown] = useState(stack.getState);
-  useEffect(() => {
-    const follow = () => setShown(stack.getState());
-    follow();
-    return stack.subscribe(() => behindFrameAfterNext(follow));
-  }, [stack]);
-  return shown;
-}
+const whole = (stack: UndoStack) => stack;
 
 /** What a step back and a step forward would change, in words; `undefined` where there is none. */
 function wordsOf({ past, present, future }: UndoStack, { parts }: UndoMessages) {
@@ -46,7 +38,8 @@ export function UndoButtons({ log }: { readonly log: ViewLog }) {
   const store = useLedgerStore();
   const [history] = useState(() => trackUndo(store, log));
   const [said, setSaid] = useState('');
-  const { toUndo, toRedo } = wordsOf(useStack(history), messages);
+  // What the buttons say follows behind what a reader waits for.
+  const { toUndo, toRedo } = wordsOf(useFollowingPart(history.stack, whole, behindFrameAfterNext), messages);
   const steps = useMemo(() => {
     // As they are now, which the buttons may not say yet.
     const words = () => wordsOf(history.stack.getState(), messages);
