@@ -54,6 +54,7 @@ const SHIFTS = `
 
 const WINDOWS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['a desktop of 1440 px', { viewport: { width: 1440, height: 900 } }],
+  ['a wide desktop', { viewport: { width: 1800, height: 900 } }],
   ['a dark desktop', { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' }],
   ['a window of 768 px', { viewport: { width: 768, height: 1024 } }],
   ['a phone of 360 px', { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true }],

@@ -1,5 +1,6 @@
 import { watchChanges } from './changes.ts';
 import { afterFrame, afterThisFrame } from './frames.ts';
+import { watchMovedFrames } from './moved-frames.ts';
 
 /**
  * Runs inside the measured page, before anything of its own. Notes when the chart is on screen, what
@@ -38,6 +39,10 @@ export interface Probe {
   measured(): Promise<InteractionTime>;
   /** Resolves when the document has not changed for a while. */
   atRest(): Promise<void>;
+  /** From now on; `movedFrames` ends it. */
+  watchMovedFrames(): void;
+  /** Milliseconds from each frame to the next, where the pointer had moved. */
+  movedFrames(): readonly number[];
   /** The longest task that ended after this time; tasks under 50 ms count as none. */
   longestTaskSince(time: number): number;
 }
@@ -115,6 +120,7 @@ function blockingTime(): number {
 }
 
 let pending: Promise<InteractionTime> | undefined;
+let endFrames: (() => readonly number[]) | undefined;
 
 /** Longest duration of the events of this interaction, from input to paint, where the browser tells. */
 function eventTimingSince(armed: number): number | undefined {
@@ -220,6 +226,10 @@ window.probe = {
   }),
   arm,
   atRest,
+  watchMovedFrames: () => {
+    endFrames = watchMovedFrames();
+  },
+  movedFrames: () => endFrames?.() ?? [],
   longestTaskSince,
   measured: () => pending ?? Promise.reject(new Error('Nothing was armed.')),
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatRatio, formatSamples, formatValue, markdownTable } from './format.ts';
 import { renderResults } from './render-results.ts';
+import { panSamples } from './rows.ts';
 import type { SizeResult } from './samples.ts';
 
 describe('formatValue', () => {
@@ -105,5 +106,19 @@ describe('renderResults', () => {
 
   it('says so when nothing failed', () => {
     expect(renderResults([], [small])).toContain('## What could not be measured\n\nNothing.');
+  });
+});
+
+describe('panSamples', () => {
+  it('gives the frames of a second, and the share of those for which the screen had to wait', () => {
+    const smooth = Array.from({ length: 58 }, () => 1000 / 60);
+    expect(panSamples([...smooth, 2000 / 60])).toEqual([
+      ['frames.rate', expect.closeTo(59, 5)],
+      ['frames.late', expect.closeTo(100 / 59, 5)],
+    ]);
+  });
+
+  it('does not take a drag that the page never heard of for a smooth one', () => {
+    expect(() => panSamples([])).toThrow('heard of no move');
   });
 });

@@ -7,6 +7,7 @@ import {
   EXPORT_ROWS,
   LATENCY_ROWS,
   ownKey,
+  PAN_ROWS,
   PLAIN_ROWS,
   WORK_INTERACTIONS,
   workKey,
@@ -127,6 +128,11 @@ function plainParts(results: readonly SizeResult[]): readonly string[] {
   ];
 }
 
+function panParts(results: readonly SizeResult[]): readonly string[] {
+  if (!results.some(({ samples }) => PAN_ROWS.some(({ key }) => samples.has(key)))) return [];
+  return ['## Panning without a pause, no slowdown', simpleTable(PAN_ROWS, results)];
+}
+
 /** The whole of RESULTS.md. */
 export function renderResults(machine: readonly string[], results: readonly SizeResult[]): string {
   const parts = [
@@ -141,6 +147,7 @@ export function renderResults(machine: readonly string[], results: readonly Size
     timingNote(results),
     overTarget(LATENCY_ROWS, results),
     simpleTable(EXPORT_ROWS, results),
+    ...panParts(results),
     '## Beside the limit, no slowdown',
     limitTable(results, workKey),
     'The same from when the page hears of the input: without its way there, for which it waits for the screen.',

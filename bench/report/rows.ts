@@ -1,7 +1,7 @@
 import type { InteractionTime } from '../probe/probe.ts';
 import { TRANSFER_TYPES } from '../drive/transfer.ts';
 
-export type Unit = 'ms' | 'kB' | 'MB' | '';
+export type Unit = 'ms' | 'kB' | 'MB' | '%' | '';
 
 export interface Row {
   readonly key: string;
@@ -67,6 +67,25 @@ export const EXPORT_ROWS: readonly Row[] = [
   ms('export.file', 'PNG at 4×: from click to file'),
   ms('export.longest', 'PNG at 4×: longest task'),
 ];
+
+/** A drag without a pause, on the processor as it is. */
+export const PAN_ROWS: readonly Row[] = [
+  { key: 'frames.rate', label: 'Frames a second', unit: '' },
+  { key: 'frames.late', label: 'Frames that came late', unit: '%' },
+];
+
+const SCREEN_MS = 1000 / 60;
+
+/** Of one drag, from the milliseconds between its frames; a frame is late when the screen had to show the last one again. */
+export function panSamples(gaps: readonly number[]): [string, number][] {
+  if (gaps.length === 0) throw new Error('The page heard of no move of the drag.');
+  const total = gaps.reduce((sum, gap) => sum + gap, 0);
+  const late = gaps.filter((gap) => gap > 1.5 * SCREEN_MS).length;
+  return [
+    ['frames.rate', (1000 * gaps.length) / total],
+    ['frames.late', (100 * late) / gaps.length],
+  ];
+}
 
 /** The page beside the limit, as fast as the machine allows. */
 export const WORK_INTERACTIONS = [

@@ -1,8 +1,9 @@
 import { hover, pan, pin, zoom, type Times } from '../drive/figure-interactions.ts';
 import { memoryOf } from '../drive/memory.ts';
+import { panSteadily } from '../drive/steady-pan.ts';
 import { dragBrush, exportPng, filter, search } from '../drive/panel-interactions.ts';
 import { CPU_SLOWDOWN, slowProcessor } from '../drive/throttle.ts';
-import { latencySamples, PLAIN_INTERACTIONS } from '../report/rows.ts';
+import { latencySamples, panSamples, PLAIN_INTERACTIONS } from '../report/rows.ts';
 import { addSample, type Samples } from '../report/samples.ts';
 import { figureOfApp, openApp, type OpenApp } from './open-app.ts';
 import type { Stage } from './stage.ts';
@@ -26,7 +27,15 @@ async function addMemory(samples: Samples, { devtools }: OpenApp, when: 'rest' |
   addSample(samples, `nodes.${when}`, nodes);
 }
 
-/** Filter, search and open on the processor as it is. */
+/** How many frames a drag gets that does not pause, in the window that zooming has made smaller. */
+async function addSteadyPan(samples: Samples, app: OpenApp): Promise<void> {
+  const figure = await figureOfApp(app, 'latency');
+  await zoom(figure);
+  for (const [row, value] of panSamples(await panSteadily(app.page, app.devtools, figure.grip)))
+    addSample(samples, row, value);
+}
+
+/** Filter, search and open on the processor as it is, and a drag. */
 export async function measureUnslowed({ origin, probe, paced, samples }: Stage): Promise<void> {
   const app = await openApp(paced, origin, probe);
   try {
@@ -36,6 +45,7 @@ export async function measureUnslowed({ origin, probe, paced, samples }: Stage):
         addSample(samples, row, ...values);
       if (name === PLAIN_INTERACTIONS.at(-1)) break;
     }
+    await addSteadyPan(samples, app);
   } finally {
     await app.close();
   }

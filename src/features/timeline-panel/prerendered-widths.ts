@@ -14,6 +14,7 @@ const TOUCH_WIDTHS = [296, 336, 366, 721];
 const MOUSE_WIDTHS = [336, 721, 843, 848, 1072];
 
 const [SMALLEST = 0] = TOUCH_WIDTHS;
+const WIDEST = Math.max(...MOUSE_WIDTHS);
 
 export const PRERENDERED_WIDTHS: readonly PrerenderedWidth[] = [
   ...TOUCH_WIDTHS.map((width) => ({ width, touch: true })),
@@ -33,7 +34,9 @@ export interface DrawnPlace {
 }
 
 const PHONE = '(pointer: coarse) and (min-width: 360px) and (max-width: 599px)';
-const DESKTOP = '(not (pointer: coarse)) and (min-width: 1366px)';
+const DESKTOP = '(not (pointer: coarse)) and (min-width: 1366px) and (max-width: 1663px)';
+/** From 1664 pixels on, the column has its full width. */
+const WIDE_DESKTOP = '(not (pointer: coarse)) and (min-width: 1664px)';
 const OTHERS = [
   '(pointer: coarse) and (max-width: 359px)',
   '(pointer: coarse) and (min-width: 600px)',
@@ -45,21 +48,26 @@ function isPhones({ width, touch }: PrerenderedWidth): boolean {
 }
 
 function isDesktops({ width, touch }: PrerenderedWidth): boolean {
-  return !touch && width >= 843;
+  return !touch && width >= 843 && width < WIDEST;
+}
+
+function isWideDesktops({ width, touch }: PrerenderedWidth): boolean {
+  return !touch && width === WIDEST;
+}
+
+function isOthers(size: PrerenderedWidth): boolean {
+  return !isPhones(size) && !isDesktops(size) && !isWideDesktops(size);
 }
 
 /**
  * The drawings in the order in which they stand in the page: those of common phones, whose networks are the
- * slowest, then those of desktops. Nobody has to wait for what is drawn for others and comes later.
+ * slowest, then those of laptops, then of wide desktops. Nobody has to wait for what is drawn for others and comes later.
  */
 export const DRAWN_PLACES: readonly DrawnPlace[] = [
   { id: 'drawn-phone', media: PHONE, drawings: PRERENDERED_WIDTHS.filter(isPhones) },
   { id: 'drawn-desktop', media: DESKTOP, drawings: PRERENDERED_WIDTHS.filter(isDesktops) },
-  {
-    id: 'drawn',
-    media: OTHERS,
-    drawings: PRERENDERED_WIDTHS.filter((each) => !isPhones(each) && !isDesktops(each)),
-  },
+  { id: 'drawn-wide-desktop', media: WIDE_DESKTOP, drawings: PRERENDERED_WIDTHS.filter(isWideDesktops) },
+  { id: 'drawn', media: OTHERS, drawings: PRERENDERED_WIDTHS.filter(isOthers) },
 ];
 
 /** Rules that show the widest of some drawings that fits its container; the first where none does. */
