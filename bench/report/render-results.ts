@@ -118,9 +118,13 @@ function overTarget(rows: readonly LatencyRow[], results: readonly SizeResult[])
   return slow.length === 0 ? '' : `Above ${TARGET_MS} ms at the 95th percentile: ${slow.join(', ')}.`;
 }
 
+function wereMeasured(rows: readonly Row[], results: readonly SizeResult[]): boolean {
+  return results.some(({ samples }) => rows.some(({ key }) => samples.has(key)));
+}
+
 /** The ways into the evidence on the processor as it is, where they were measured. */
 function plainParts(results: readonly SizeResult[]): readonly string[] {
-  if (!results.some(({ samples }) => PLAIN_ROWS.some(({ key }) => samples.has(key)))) return [];
+  if (!wereMeasured(PLAIN_ROWS, results)) return [];
   return [
     '## From input to next paint, no slowdown, ms',
     latencyTable(PLAIN_ROWS, results),
@@ -129,7 +133,7 @@ function plainParts(results: readonly SizeResult[]): readonly string[] {
 }
 
 function panParts(results: readonly SizeResult[]): readonly string[] {
-  if (!results.some(({ samples }) => PAN_ROWS.some(({ key }) => samples.has(key)))) return [];
+  if (!wereMeasured(PAN_ROWS, results)) return [];
   return ['## Panning without a pause, no slowdown', simpleTable(PAN_ROWS, results)];
 }
 

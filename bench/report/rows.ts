@@ -70,7 +70,7 @@ export const EXPORT_ROWS: readonly Row[] = [
 
 /** A drag without a pause, on the processor as it is. */
 export const PAN_ROWS: readonly Row[] = [
-  { key: 'frames.rate', label: 'Frames a second', unit: '' },
+  ms('frames.gap', 'From frame to frame, on average'),
   { key: 'frames.late', label: 'Frames that came late', unit: '%' },
 ];
 
@@ -82,7 +82,7 @@ export function panSamples(gaps: readonly number[]): [string, number][] {
   const total = gaps.reduce((sum, gap) => sum + gap, 0);
   const late = gaps.filter((gap) => gap > 1.5 * SCREEN_MS).length;
   return [
-    ['frames.rate', (1000 * gaps.length) / total],
+    ['frames.gap', total / gaps.length],
     ['frames.late', (100 * late) / gaps.length],
   ];
 }
