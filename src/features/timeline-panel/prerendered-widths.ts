@@ -14,7 +14,6 @@ const TOUCH_WIDTHS = [296, 336, 366, 721];
 const MOUSE_WIDTHS = [336, 721, 843, 848, 1072];
 
 const [SMALLEST = 0] = TOUCH_WIDTHS;
-const WIDEST = Math.max(...MOUSE_WIDTHS);
 
 export const PRERENDERED_WIDTHS: readonly PrerenderedWidth[] = [
   ...TOUCH_WIDTHS.map((width) => ({ width, touch: true })),
@@ -33,39 +32,43 @@ export interface DrawnPlace {
   readonly drawings: readonly PrerenderedWidth[];
 }
 
-const PHONE = '(pointer: coarse) and (min-width: 360px) and (max-width: 599px)';
-const DESKTOP = '(not (pointer: coarse)) and (min-width: 1366px) and (max-width: 1663px)';
-/** From 1664 pixels on, the column has its full width. */
-const WIDE_DESKTOP = '(not (pointer: coarse)) and (min-width: 1664px)';
+// Half-open: a window that is zoomed may be 1365.5 pixels wide.
+const COARSE = '(pointer: coarse)';
+const FINE = '(not (pointer: coarse))';
+const PHONE = `${COARSE} and (360px <= width < 600px)`;
+const LAPTOP = `${FINE} and (1366px <= width < 1664px)`;
+/** From here on the column has its full width. */
+const WIDE_DESKTOP = `${FINE} and (width >= 1664px)`;
 const OTHERS = [
-  '(pointer: coarse) and (max-width: 359px)',
-  '(pointer: coarse) and (min-width: 600px)',
-  '(not (pointer: coarse)) and (max-width: 1365px)',
+  `${COARSE} and (width < 360px)`,
+  `${COARSE} and (width >= 600px)`,
+  `${FINE} and (width < 1366px)`,
 ].join(', ');
 
 function isPhones({ width, touch }: PrerenderedWidth): boolean {
   return touch && (width === 336 || width === 366);
 }
 
-function isDesktops({ width, touch }: PrerenderedWidth): boolean {
-  return !touch && width >= 843 && width < WIDEST;
+function isLaptops({ width, touch }: PrerenderedWidth): boolean {
+  return !touch && (width === 843 || width === 848);
 }
 
 function isWideDesktops({ width, touch }: PrerenderedWidth): boolean {
-  return !touch && width === WIDEST;
+  return !touch && width === 1072;
 }
 
 function isOthers(size: PrerenderedWidth): boolean {
-  return !isPhones(size) && !isDesktops(size) && !isWideDesktops(size);
+  return ![isPhones, isLaptops, isWideDesktops].some((isTheirs) => isTheirs(size));
 }
 
 /**
  * The drawings in the order in which they stand in the page: those of common phones, whose networks are the
- * slowest, then those of laptops, then of wide desktops. Nobody has to wait for what is drawn for others and comes later.
+ * slowest, then those of laptops, then of wide desktops. Nobody has to wait for what is drawn for others
+ * and comes later.
  */
 export const DRAWN_PLACES: readonly DrawnPlace[] = [
   { id: 'drawn-phone', media: PHONE, drawings: PRERENDERED_WIDTHS.filter(isPhones) },
-  { id: 'drawn-desktop', media: DESKTOP, drawings: PRERENDERED_WIDTHS.filter(isDesktops) },
+  { id: 'drawn-laptop', media: LAPTOP, drawings: PRERENDERED_WIDTHS.filter(isLaptops) },
   { id: 'drawn-wide-desktop', media: WIDE_DESKTOP, drawings: PRERENDERED_WIDTHS.filter(isWideDesktops) },
   { id: 'drawn', media: OTHERS, drawings: PRERENDERED_WIDTHS.filter(isOthers) },
 ];
