@@ -59,6 +59,7 @@ describe('Timeline', () => {
       onRelease={nothing}
       onWindow={nothing}
       whenIdle={() => nothing}
+      behindAnswer={(run) => run()}
       labels={timelineEn}
     />,
   );

@@ -10,7 +10,7 @@ import type { TimelineModel } from './timeline-model.ts';
 import type { TimelineTarget } from './timeline-data.ts';
 import type { OnWindow, TimelinePoint, TimelineProps } from './timeline-props.ts';
 import { chartPoint, useGestures, useWheel, type GestureHandlers } from './use-gestures.tsx';
-import { keyOfElement, useMarkFocus } from './use-mark-focus.tsx';
+import { keyOfElement, useMarkFocus, type MarkFocus } from './use-mark-focus.tsx';
 
 // Nobody moves the window before it is there; until this has come, the page follows by itself.
 const MotionLayer = lazy(async () => ({ default: (await import('./MotionLayer.tsx')).MotionLayer }));
@@ -40,7 +40,7 @@ export function Timeline(props: TimelineProps) {
   };
   const gestures = useGestures(frameNow, moveWindow);
   useWheel(svg, frameNow, moveWindow);
-  const { activeKey, handlers } = useMarkFocus(props, rows, svg);
+  const { activeKey, focusClicked, handlers } = useMarkFocus(props, rows, svg);
 
   return (
     <div className="timeline-stack">
@@ -54,7 +54,7 @@ export function Timeline(props: TimelineProps) {
         width={model.width}
         height={model.height}
         viewBox={`0 0 ${model.width} ${model.height}`}
-        {...pointerHandlers(props, model, rows, gestures)}
+        {...pointerHandlers(props, model, rows, gestures, focusClicked)}
         {...handlers}
       >
         <desc id={descriptionId}>{labels.description}</desc>
@@ -85,6 +85,7 @@ function pointerHandlers(
   model: TimelineModel,
   rows: readonly MarkRow[],
   gestures: GestureHandlers,
+  focusClicked: MarkFocus['focusClicked'],
 ) {
   const { wasDrag, isDragging, ...handlers } = gestures;
   // The browser tells where the pointer is at the beginning of a frame; React by itself would answer in the next.
@@ -113,6 +114,7 @@ function pointerHandlers(
       if (pressless === undefined && wasDrag()) return;
       const at = chartPoint(event.currentTarget, event);
       const target = pressless?.mark.target ?? hitTest(motion.model() ?? model, at)?.target;
+      if (pressless === undefined) focusClicked(event);
       if (target !== undefined) onPin(target);
       else if (pinned.target() !== undefined) onRelease();
     },

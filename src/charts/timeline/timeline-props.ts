@@ -48,6 +48,8 @@ export interface TimelineProps {
   readonly characterKeys?: () => boolean;
   /** Runs later what nobody waits for; returns what calls it off. */
   readonly whenIdle: (run: () => void) => () => void;
+  /** Runs what must not hold up the paint that answers an input. */
+  readonly behindAnswer: (run: () => void) => void;
   readonly labels: TimelineLabels;
 }
 

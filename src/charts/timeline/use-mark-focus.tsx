@@ -1,4 +1,12 @@
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
 import {
   markAt,
   markWithKey,
@@ -14,13 +22,24 @@ import { panWindow, shareInDays, zoomWindow } from './window-math.ts';
 
 type FocusProps = Pick<
   TimelineProps,
-  'data' | 'home' | 'motion' | 'onHover' | 'onPin' | 'onRelease' | 'onWindow' | 'characterKeys'
+  | 'data'
+  | 'home'
+  | 'motion'
+  | 'onHover'
+  | 'onPin'
+  | 'onRelease'
+  | 'onWindow'
+  | 'characterKeys'
+  | 'behindAnswer'
 >;
 
 export interface MarkFocus {
   /** The mark that Tab reaches. */
   readonly activeKey: string | undefined;
+  /** Gives the focus to the mark that was clicked, behind the answer to the click. */
+  readonly focusClicked: (event: MouseEvent<SVGSVGElement>) => void;
   readonly handlers: {
+    readonly onMouseDown: (event: MouseEvent<SVGSVGElement>) => void;
     readonly onKeyDown: (event: KeyboardEvent<SVGSVGElement>) => void;
     readonly onFocus: (event: FocusEvent<SVGSVGElement>) => void;
     readonly onBlur: () => void;
@@ -33,14 +52,13 @@ export function useMarkFocus(
   rows: readonly MarkRow[],
   svg: RefObject<SVGSVGElement | null>,
 ): MarkFocus {
-  const { onHover, onPin, onRelease, onWindow } = props;
+  const { onHover, onPin, onRelease, onWindow, behindAnswer } = props;
   const [memory, setMemory] = useState<FocusMemory | undefined>(undefined);
-  // A press focuses too. What Tab reaches is only asked with the next key, or when the focus goes: the press, and the
-  // click that pins, need not wait for it.
-  const pressed = useRef<FocusMemory>(undefined);
+  // A click focuses too. What Tab reaches is only asked with the next key, or when the focus goes.
+  const clicked = useRef<FocusMemory>(undefined);
   const settle = () => {
-    if (pressed.current !== undefined) setMemory(pressed.current);
-    pressed.current = undefined;
+    if (clicked.current !== undefined) setMemory(clicked.current);
+    clicked.current = undefined;
   };
   const position = restoreFocus(rows, memory);
   const mark = markAt(rows, position);
@@ -58,9 +76,13 @@ export function useMarkFocus(
 
   return {
     activeKey: mark?.key,
+    focusClicked: ({ target }) =>
+      // Not visibly: the reader sees where the pointer is.
+      behindAnswer(() => markElement(target)?.focus({ preventScroll: true, focusVisible: false })),
     handlers: {
+      onMouseDown: leaveFocus,
       onKeyDown: (event) => {
-        const from = restoreFocus(rows, pressed.current ?? memory);
+        const from = restoreFocus(rows, clicked.current ?? memory);
         // Also before the browser itself moves the focus, with Tab.
         settle();
         if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -73,8 +95,7 @@ export function useMarkFocus(
       onFocus: ({ target }) => {
         const found = markWithKey(rows, keyOfElement(target));
         if (found === undefined) return;
-        pressed.current = { rowKey: found.row.key, target: found.mark.target, x: found.mark.anchor.x };
-        // A press focuses too, but shows by itself where it is.
+        clicked.current = { rowKey: found.row.key, target: found.mark.target, x: found.mark.anchor.x };
         if (!target.matches(':focus-visible')) return;
         settle();
         onHover(found.mark.target, found.mark.anchor);
@@ -87,14 +108,26 @@ export function useMarkFocus(
   };
 }
 
+/**
+ * A browser focuses what is pressed, and restyles the page for that before it tells of the click: a tap, whose press
+ * and click come together, would be answered that much later.
+ */
+function leaveFocus(event: MouseEvent<SVGSVGElement>): void {
+  if (event.button === 0 && markElement(event.target)) event.preventDefault();
+}
+
 /** A key that writes something; the space bar presses buttons and stays. */
 function isCharacter(key: string): boolean {
   return key.length === 1 && key !== ' ';
 }
 
+function markElement(element: EventTarget): SVGElement | undefined {
+  const found = element instanceof Element ? element.closest('[data-mark]') : null;
+  return found instanceof SVGElement ? found : undefined;
+}
+
 export function keyOfElement(element: EventTarget): string | undefined {
-  if (!(element instanceof Element)) return undefined;
-  return element.closest('[data-mark]')?.getAttribute('data-mark') ?? undefined;
+  return markElement(element)?.dataset['mark'];
 }
 
 /** Zoom keeps the focused mark in its place. */

@@ -99,6 +99,7 @@ export function PinnableTimeline({ lanes, width, ...rest }: PinnableTimelineProp
         linked={linked}
         characterKeys={singleKeysOn}
         whenIdle={whenIdle}
+        behindAnswer={inFrameAfterNext}
         onHover={onHover}
         onPin={(target) => change({ selection: pinned(target, lanes, rest.data.window) })}
         onRelease={() => change({ selection: null })}
