@@ -1,5 +1,6 @@
 import { kindGlyphPath } from '../shared/kind-glyph.ts';
 import { KIND_HUE } from '../shared/kind-hue.ts';
+import { round1 } from '../shared/round.ts';
 import type { LaneModel } from './lane-model.ts';
 import { BADGE_RADIUS, CAP, GLYPH_RADIUS, type BarModel, type MarkModel } from './mark-model.ts';
 import { SMALL_FONT, textBox } from './text-model.ts';
@@ -61,7 +62,8 @@ export type Badge = Pick<MarkModel, 'x' | 'y' | 'reach'>;
 function badgePath({ x, y, reach }: Badge): string {
   const r = BADGE_RADIUS;
   const half = reach - r;
-  return `M${x - half},${y - r}h${half * 2}a${r},${r} 0 0 1 0,${2 * r}h${-half * 2}a${r},${r} 0 0 1 0,${-2 * r}Z`;
+  const [left, width] = [round1(x - half), round1(half * 2)];
+  return `M${left},${y - r}h${width}a${r},${r} 0 0 1 0,${2 * r}h${-width}a${r},${r} 0 0 1 0,${-2 * r}Z`;
 }
 
 function wordRoom({ title }: MarkModel): string {
