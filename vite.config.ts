@@ -13,13 +13,14 @@ const FILES = [
   { name: 'in-steps', test: /\/src\/(app\/fetch-ahead|export\/(pause|in-steps))\.ts$/, priority: 1 },
   // Small, and wanted one after the other: every file has a name that the first view must know.
   { name: 'filters', test: /\/src\/features\/filters\/(EmptyReason|FilterSheet|MoreFilters)\.tsx$/ },
-  { name: 'cite-dialogs', test: /\/src\/features\/cite\/Cite(View)?Dialog\.tsx$/ },
+  { name: 'cite-dialogs', test: /\/src\/features\/cite\/Cite(Evidence|(View)?Dialog)\.tsx$/ },
+  { name: 'loaders', test: /\/src\/app\/(Evidence|Ledger)Loader\.tsx$/ },
   { name: 'pixels', test: /\/src\/charts\/timeline\/(CanvasFigure|MotionLayer)\.tsx$/ },
   { name: 'icons', test: /\/node_modules\/lucide\// },
   // What several later parts share, in one file: the first view has to know the names of them all.
   {
     name: 'shared',
-    test: /\/src\/(app\/fetch-ahead|domain|state|export|ui|charts\/shared|messages\/(use-|en\/))/,
+    test: /\/src\/(app\/fetch-ahead|bundle\/event-text|domain|state|export|ui|charts\/shared|messages\/(use-|en\/))/,
     minShareCount: 2,
   },
 ];
