@@ -75,6 +75,8 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'democracy-ledger-bench-'));
   // Also when somebody stops it.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // Playwright listens, too, and only closes its browsers: the benchmark would wait for them for ever.
+  process.once('SIGTERM', () => process.exit(143));
   const today = readToday();
   if (options.profile === null) await measureAll(today, folder, options);
   else await profileAll(today, folder, options, options.profile);

@@ -5,7 +5,7 @@ const SILENCE_MS = 1500;
 const STEP_MS = 50;
 
 export interface Network {
-  /** Resolves once no request has been under way for a while. */
+  /** Resolves once no request has been under way for a while, or the page is closed. */
   readonly silent: () => Promise<void>;
 }
 
@@ -23,7 +23,8 @@ export function watchNetwork(page: Page): Network {
   const isSilent = (): boolean => underWay.size === 0 && performance.now() - last > SILENCE_MS;
   return {
     silent: async () => {
-      while (!isSilent())
+      // Whoever has lost patience closes the page; the wait must not outlive it.
+      while (!isSilent() && !page.isClosed())
         await new Promise((resolve) => {
           setTimeout(resolve, STEP_MS);
         });

@@ -47,6 +47,24 @@ describe('trackUndo', () => {
     expect(view().query).toBe('vo');
   });
 
+  it('counts what was reached when there is time, or when it is asked', () => {
+    const { store, log, view } = setUp();
+    const waiting: (() => void)[] = [];
+    const history = trackUndo(store, log, (run) => waiting.push(run));
+    store.getState().change({ kinds: ['protest'] });
+    store.getState().change({ query: 'vote' });
+    expect(waiting).toHaveLength(1);
+    expect(history.stack.getState().past).toEqual([]);
+    waiting.pop()?.();
+    expect(history.stack.getState().past).toHaveLength(2);
+    store.getState().change({ query: '' });
+    expect(history.now().past).toHaveLength(3);
+    history.undo();
+    expect(view()).toEqual({ ...DEFAULT_VIEW, kinds: ['protest'], query: 'vote' });
+    for (const run of waiting) run();
+    expect(history.stack.getState()).toMatchObject({ present: { query: 'vote' }, future: [{ query: '' }] });
+  });
+
   it('knows what was done before it came', () => {
     const { store, log, view } = setUp();
     store.getState().change({ kinds: ['protest'] });

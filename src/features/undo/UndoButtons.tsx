@@ -36,13 +36,12 @@ function wordsOf({ past, present, future }: UndoStack, { parts }: UndoMessages) 
 export function UndoButtons({ log }: { readonly log: ViewLog }) {
   const messages = useUndoMessages();
   const store = useLedgerStore();
-  const [history] = useState(() => trackUndo(store, log));
+  const [history] = useState(() => trackUndo(store, log, behindFrameAfterNext));
   const [said, setSaid] = useState('');
-  // What the buttons say follows behind what a reader waits for.
-  const { toUndo, toRedo } = wordsOf(useFollowingPart(history.stack, whole, behindFrameAfterNext), messages);
+  const { toUndo, toRedo } = wordsOf(useFollowingPart(history.stack, whole), messages);
   const steps = useMemo(() => {
     // As they are now, which the buttons may not say yet.
-    const words = () => wordsOf(history.stack.getState(), messages);
+    const words = () => wordsOf(history.now(), messages);
     return {
       undo: () => {
         const { toUndo: undone } = words();
