@@ -54,7 +54,7 @@ export function useMarkFocus(
 ): MarkFocus {
   const { onHover, onPin, onRelease, onWindow, behindAnswer } = props;
   const [memory, setMemory] = useState<FocusMemory | undefined>(undefined);
-  // A click focuses too. What Tab reaches is only asked with the next key, or when the focus goes.
+  // A click focuses too, and need not wait for what Tab reaches: that is asked with the next key, or when the focus goes.
   const clicked = useRef<FocusMemory>(undefined);
   const settle = () => {
     if (clicked.current !== undefined) setMemory(clicked.current);
@@ -96,6 +96,7 @@ export function useMarkFocus(
         const found = markWithKey(rows, keyOfElement(target));
         if (found === undefined) return;
         clicked.current = { rowKey: found.row.key, target: found.mark.target, x: found.mark.anchor.x };
+        // A click shows by itself where it is.
         if (!target.matches(':focus-visible')) return;
         settle();
         onHover(found.mark.target, found.mark.anchor);
