@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import {
   build,
   type HtmlTagDescriptor,
@@ -12,7 +13,7 @@ import {
   type ResolvedConfig,
 } from 'vite';
 import type { PrerenderedPage } from '../src/app/prerender.tsx';
-import { DRAWN_PLACES } from '../src/features/timeline-panel/prerendered-widths.ts';
+import { classOfWidth, PRERENDERED_WIDTHS } from '../src/features/timeline-panel/prerendered-widths.ts';
 
 const RENDERER = 'src/app/prerender.tsx';
 const INLINE_SCRIPT = 'src/app/before-paint.ts';
@@ -59,8 +60,15 @@ async function buildInlineScript(root: string): Promise<string> {
   return chunk.code.trim();
 }
 
+/** Gzipped bytes of the page's content: today's with all drawings of its figure, and a little more. */
+const CONTENT_LIMIT = 52_000;
+
 interface Renderer {
-  readonly prerenderPage: (base: string, read: (name: string) => unknown) => PrerenderedPage;
+  readonly prerenderPage: (
+    base: string,
+    read: (name: string) => unknown,
+    fits: (app: string) => boolean,
+  ) => PrerenderedPage;
 }
 
 /** Builds the page for Node, lets it render the bundle that is served beside it, and clears away. */
@@ -88,7 +96,7 @@ async function renderPage({ root, base, publicDir }: ResolvedConfig): Promise<Pr
     });
     const renderer = (await import(pathToFileURL(join(folder, 'renderer.mjs')).href)) as Renderer;
     const read = (name: string): unknown => JSON.parse(readFileSync(join(publicDir, 'bundle', name), 'utf8'));
-    return renderer.prerenderPage(`${base}bundle/`, read);
+    return renderer.prerenderPage(`${base}bundle/`, read, (app) => gzipSync(app).length <= CONTENT_LIMIT);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -131,8 +139,8 @@ function inlineStyle(html: string, bundle: Bundle, base: string): string {
  * Where the browser knows how, the first paint waits for the drawing that this window shows: the chart does
  * not come after its heading, nor after the drawings of other windows.
  */
-function waitForDrawing(): HtmlTagDescriptor[] {
-  return DRAWN_PLACES.map(({ id, media }) => ({
+function waitForDrawing({ places }: PrerenderedPage): HtmlTagDescriptor[] {
+  return places.map(({ id, media }) => ({
     tag: 'link',
     attrs: { rel: 'expect', href: `#${id}`, blocking: 'render', media },
     injectTo: 'head',
@@ -148,6 +156,16 @@ function fontFiles(bundle: Bundle): string[] {
   });
 }
 
+/** To be read in the build's output: their windows see another drawing until the page is alive. */
+function tellLeftOut({ places }: PrerenderedPage, { logger }: ResolvedConfig): void {
+  const drawn = new Set(places.flatMap(({ drawings }) => drawings.map(classOfWidth)));
+  const leftOut = PRERENDERED_WIDTHS.map(classOfWidth).filter((name) => !drawn.has(name));
+  if (leftOut.length === 0) return;
+  logger.warn(
+    `The prerendered page would have more than ${CONTENT_LIMIT} bytes: without ${leftOut.join(', ')}.`,
+  );
+}
+
 /** Only in the build: the development server draws in the browser, and needs inline scripts. */
 export function prerenderedPage(): Plugin {
   let config: ResolvedConfig;
@@ -161,6 +179,7 @@ export function prerenderedPage(): Plugin {
       order: 'post',
       handler: async (html, { bundle }) => {
         const [script, page] = await Promise.all([buildInlineScript(config.root), renderPage(config)]);
+        tellLeftOut(page, config);
         if (!html.includes(EMPTY_APP)) throw new Error(`index.html has no ${EMPTY_APP} to fill.`);
         const body = `<noscript>${page.noScript}</noscript>\n    <div id="app" data-stamp="${page.stamp}">${page.app}</div>`;
         const policy = {
@@ -174,7 +193,7 @@ export function prerenderedPage(): Plugin {
             .replace(EMPTY_APP, () => body),
           tags: [
             { tag: 'meta', attrs: policy, injectTo: 'head-prepend' },
-            ...waitForDrawing(),
+            ...waitForDrawing(page),
             ...fontFiles(bundle).map((name) => preload(`${config.base}${name}`, 'font')),
             // Small beside the script that waits for them: they need not hold up the first paint.
             ...page.data.map((address) => preload(address, 'fetch', { fetchpriority: 'low' })),

@@ -43,12 +43,18 @@ function defaultData() {
   };
 }
 
+const always = () => true;
+
+/** The drawings that stand in the page. */
+const drawingsIn = (app: string) =>
+  [...app.matchAll(/class="timeline-still ([^"]+)"/g)].map(([, name]) => name);
+
 const drawnEvents = ({ lanes }: TimelineModel) =>
   lanes.flatMap(({ marks }) => marks.flatMap((mark) => eventTarget(mark).ids));
 
 describe('the prerendered page', () => {
   const data = defaultData();
-  const page = prerenderPage('./bundle/', read);
+  const page = prerenderPage('./bundle/', read, always);
 
   it.each(PRERENDERED_WIDTHS)('has the figure of the model, of $width px, touch: $touch', (size) => {
     const model = buildTimelineModel(data, size, en.timelineFigure);
@@ -95,18 +101,38 @@ describe('the prerendered page', () => {
       others.map(({ reference, text }) => [reference.path, JSON.parse(text)]),
     );
     files.set(shard.path, { ...first, more });
-    const split = prerenderPage('./bundle/', (name) => files.get(name) ?? read(name));
+    const split = prerenderPage('./bundle/', (name) => files.get(name) ?? read(name), always);
     expect(more.length).toBeGreaterThan(4);
     expect(split.data.slice(2)).toEqual(more.slice(0, 4).map(({ path }) => `./bundle/${path}`));
     expect(split.parts).toEqual(['src/app/load-events.ts']);
     expect(split.app).toBe(page.app);
   });
 
+  it('has as many drawings as fit, and tells which', () => {
+    const all = drawingsIn(page.app);
+    const fewer = prerenderPage('./bundle/', read, (app) => app.length < page.app.length - 60_000);
+    const left = drawingsIn(fewer.app);
+    expect(new Set(all)).toEqual(new Set(PRERENDERED_WIDTHS.map(classOfWidth)));
+    expect(all.filter((name) => !left.includes(name))).toEqual(['still-848-mouse', 'still-336-mouse']);
+    expect(fewer.places.flatMap(({ drawings }) => drawings.map(classOfWidth))).toEqual(left);
+    for (const { id } of fewer.places) expect(fewer.app).toContain(`id="${id}"`);
+  });
+
+  it('keeps a drawing for phones, laptops and wide desktops, however little fits', () => {
+    const { app } = prerenderPage('./bundle/', read, () => false);
+    expect(drawingsIn(app)).toEqual([
+      'still-336-touch',
+      'still-843-mouse',
+      'still-1072-mouse',
+      'still-296-touch',
+    ]);
+  });
+
   it('is the same each time', () => {
-    expect(prerenderPage('./bundle/', read)).toEqual(page);
+    expect(prerenderPage('./bundle/', read, always)).toEqual(page);
   });
 
   it('is not made from a bundle that is broken', () => {
-    expect(() => prerenderPage('./bundle/', () => ({}))).toThrow('manifest.json');
+    expect(() => prerenderPage('./bundle/', () => ({}), always)).toThrow('manifest.json');
   });
 });

@@ -4,6 +4,14 @@ import { parseFirstShard, parseManifest } from '../bundle/parse-bundle.ts';
 import { parseShard } from '../bundle/parse-shard.ts';
 import { stampOf } from '../bundle/stamp.ts';
 import type { Result } from '../domain/result.ts';
+import { PrerenderedDrawings } from '../features/timeline-panel/prerendered-drawings.ts';
+import {
+  drawnPlaces,
+  PRERENDERED_WIDTHS,
+  withoutLeastMissed,
+  type DrawnPlace,
+  type PrerenderedWidth,
+} from '../features/timeline-panel/prerendered-widths.ts';
 import { enPrerender } from '../messages/en/prerender.ts';
 import { UNDER_WAY } from './fetch-ahead.ts';
 import { Page } from './Page.tsx';
@@ -12,6 +20,8 @@ import { Page } from './Page.tsx';
 export interface PrerenderedPage {
   /** Content of the element that the script takes over. */
   readonly app: string;
+  /** Of its figure, in the order in which they stand in it. */
+  readonly places: readonly DrawnPlace[];
   /** What a browser without script is told, and where it leads. */
   readonly noScript: string;
   /** What the page was drawn from; see stampOf. */
@@ -53,8 +63,28 @@ function NoScript({ files }: { readonly files: readonly (readonly [string, strin
   );
 }
 
-/** Bundle → the page of its default country, as a browser without a script would show it. */
-export function prerenderPage(base: string, read: ReadBundle): PrerenderedPage {
+/** Renders with every drawing of the figure, and with one less until the page fits or none can be spared. */
+function renderToFit(
+  render: (drawings: readonly PrerenderedWidth[]) => string,
+  fits: (app: string) => boolean,
+): Pick<PrerenderedPage, 'app' | 'places'> {
+  for (let drawings = PRERENDERED_WIDTHS; ;) {
+    const app = render(drawings);
+    const fewer = fits(app) ? undefined : withoutLeastMissed(drawings);
+    if (fewer === undefined) return { app, places: drawnPlaces(drawings) };
+    drawings = fewer;
+  }
+}
+
+/**
+ * Bundle → the page of its default country, as a browser without a script would show it. Where its content
+ * does not fit, it gets fewer drawings of the figure: what a reader waits for does not grow with the events.
+ */
+export function prerenderPage(
+  base: string,
+  read: ReadBundle,
+  fits: (app: string) => boolean,
+): PrerenderedPage {
   const manifest = valueOf(parseManifest(read('manifest.json')));
   const { shard, evidence } = defaultCountry(manifest);
   const first = read(shard.path);
@@ -70,7 +100,10 @@ export function prerenderPage(base: string, read: ReadBundle): PrerenderedPage {
   ] as const;
   return {
     // Nothing in it waits: what comes later is not asked for before the page is alive.
-    app: renderToString(page),
+    ...renderToFit(
+      (drawings) => renderToString(<PrerenderedDrawings value={drawings}>{page}</PrerenderedDrawings>),
+      fits,
+    ),
     noScript: renderToStaticMarkup(<NoScript files={links} />),
     stamp,
     // The script would learn of further events only from the first file, two round trips later.

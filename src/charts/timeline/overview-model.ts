@@ -47,8 +47,8 @@ export type OverviewData = Pick<TimelineData, 'strips' | 'lanes' | 'extent'>;
 export interface BinModel {
   readonly x0: number;
   readonly x1: number;
+  /** Top of the bar, which stands on the bottom of the plot. */
   readonly y: number;
-  readonly height: number;
 }
 
 export interface BrushModel {
@@ -121,8 +121,8 @@ function buildBins(
     const x0 = Math.max(scale.x(edges[index] ?? 0), scale.left);
     const x1 = Math.min(scale.x(edges[index + 1] ?? 0), scale.right);
     // One event among many must still be seen.
-    const height = round1(Math.max((total / most) * (bottom - top), 1.5));
-    return [{ x0: round1(x0), x1: round1(x1), y: round1(bottom - height), height }];
+    const height = Math.max((total / most) * (bottom - top), 1.5);
+    return [{ x0: round1(x0), x1: round1(x1), y: round1(bottom - height) }];
   });
 }
 

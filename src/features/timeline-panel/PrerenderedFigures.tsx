@@ -1,11 +1,12 @@
-import { Fragment } from 'react';
+import { Fragment, useContext } from 'react';
 import { StillOverview } from '../../charts/timeline/StillOverview.tsx';
 import { StillTimeline } from '../../charts/timeline/StillTimeline.tsx';
 import type { TimelineData } from '../../charts/timeline/timeline-data.ts';
 import type { TimelineLabels } from '../../charts/timeline/timeline-labels.ts';
 import { buildTimelineModel } from '../../charts/timeline/timeline-model.ts';
 import { enPrerender } from '../../messages/en/prerender.ts';
-import { classOfWidth, DRAWN_PLACES, prerenderedRules } from './prerendered-widths.ts';
+import { PrerenderedDrawings } from './prerendered-drawings.ts';
+import { classOfWidth, drawnPlaces, prerenderedRules } from './prerendered-widths.ts';
 
 interface PrerenderedFiguresProps {
   readonly data: TimelineData;
@@ -16,13 +17,14 @@ interface PrerenderedFiguresProps {
 const AS_IT_IS = { __html: '' };
 
 function Figures({ data, labels }: PrerenderedFiguresProps) {
+  const all = useContext(PrerenderedDrawings);
   const events = data.lanes.reduce((sum, lane) => sum + lane.events.length, 0);
   const scores = data.strips.flatMap(({ lines }) => lines).reduce((sum, line) => sum + line.scores.length, 0);
   const description = enPrerender.figure(scores, events);
   return (
     <div className="timeline-stills">
-      <style>{prerenderedRules()}</style>
-      {DRAWN_PLACES.map(({ id, drawings }) => (
+      <style>{prerenderedRules(all)}</style>
+      {drawnPlaces(all).map(({ id, drawings }) => (
         <Fragment key={id}>
           {drawings.map((size) => (
             <div key={classOfWidth(size)} className={`timeline-still ${classOfWidth(size)}`}>
