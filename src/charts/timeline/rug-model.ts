@@ -28,27 +28,22 @@ export function buildRugs(lanes: readonly Spots[], scale: TimeScale, height: num
   if (total <= MARKS_TOLD_APART) return [];
   const tallies = lanes.map((spots) => tallyPixels(spots, scale));
   const most = tallies.reduce((max, { counts }) => counts.reduce((a, b) => Math.max(a, b), max), 1);
+  // Logarithmic: all events of which only the year is told stand on one day, and on an even scale these days
+  // would press all others flat. One event is a dot.
+  const whole = Math.log(Math.max(most, 2));
   return tallies.map(({ xs, counts }) => ({
     xs,
-    heights: counts.map((count) => Math.round(1 + (height - 1) * share(count, most))),
+    heights: counts.map((count) => Math.round(1 + (height - 1) * (Math.log(count) / whole))),
   }));
-}
-
-/**
- * Logarithmic: all events of which only the year is told stand on one day, and on an even scale these days
- * would press all others flat. One event is a dot.
- */
-function share(count: number, most: number): number {
-  return most === 1 ? 0 : Math.log(count) / Math.log(most);
 }
 
 /** Events for each occupied pixel. */
 function tallyPixels({ sums, sizes }: Pick<Spots, 'sums' | 'sizes'>, scale: TimeScale): Tally {
   const xs: number[] = [];
   const counts: number[] = [];
-  for (const [index, sum] of sums.entries()) {
+  for (let index = 0; index < sums.length; index += 1) {
     const size = sizes[index] ?? 0;
-    const x = Math.floor(scale.x(sum / size / 2));
+    const x = Math.floor(scale.x((sums[index] ?? 0) / size / 2));
     const last = xs.length - 1;
     if (xs[last] === x) counts[last] = (counts[last] ?? 0) + size;
     else {

@@ -4,7 +4,7 @@ import { at, firstNotBelow, rowsBeyond, type LaneColumns, type RowRange } from '
 /**
  * Where a lane's events stand in a window, one spot for all that are less than half a pixel apart:
  * so there are never more spots than pixels, however many events there are. A spot is a stretch of
- * rows, found by binary search, or one row that the window cuts off and that therefore stands in the
+ * rows, found by binary search, or rows of one date that the window cuts off and that therefore stand in the
  * middle of what is left of it.
  *
  *   columns, window → rows inside (binary search) and rows that are cut (by blocks)
@@ -30,34 +30,32 @@ interface MutableSpots {
   readonly firsts: number[];
 }
 
-interface CutRow {
-  readonly row: number;
+/** Neighbours of one date: with hundreds of thousands of events, thousands of a year that the window cuts. */
+interface CutRows {
+  readonly from: number;
+  to: number;
+  /** Of what is left of the date, twice. */
   readonly middle: number;
 }
 
 export function findSpots(columns: LaneColumns, window: DayRange, days: number): Spots {
-  const { starts, ends, middles } = columns;
+  const { middles } = columns;
   const from = firstNotBelow(middles, window.start * 2);
   const to = firstNotBelow(middles, window.end * 2, from);
-  const cutInside = rowsBeyond(columns, [from, to], window.start, window.end);
+  const cutInside = cutRows(columns, rowsBeyond(columns, [from, to], window.start, window.end), window);
   const outside = [
     ...rowsBeyond(columns, [0, from], -Infinity, window.start),
     ...rowsBeyond(columns, [to, middles.length], window.end, Infinity),
   ];
-  const cut = [...cutInside, ...outside]
-    .map((row): CutRow => {
-      const start = Math.max(at(starts, row), window.start);
-      return { row, middle: start + Math.min(at(ends, row), window.end) };
-    })
-    .sort((a, b) => a.middle - b.middle);
+  const cut = [...cutInside, ...cutRows(columns, outside, window)].sort((a, b) => a.middle - b.middle);
 
   const spots: MutableSpots = { sums: [], sizes: [], firsts: [] };
-  const rest = cut.values();
-  let next = rest.next();
+  let next = 0;
   const addCutUntil = (middle: number) => {
-    for (; next.done !== true && next.value.middle <= middle; next = rest.next()) {
-      const { row, middle: sum } = next.value;
-      addSpot(spots, row, 1, sum);
+    for (let rows = cut[next]; rows !== undefined && rows.middle <= middle; rows = cut[next]) {
+      const size = rows.to - rows.from;
+      addSpot(spots, rows.from, size, rows.middle * size);
+      next += 1;
     }
   };
   for (const stretch of between(from, to, cutInside)) {
@@ -67,10 +65,24 @@ export function findSpots(columns: LaneColumns, window: DayRange, days: number):
   return { ...spots, columns, total: to - from + outside.length };
 }
 
+function cutRows({ starts, ends }: LaneColumns, rows: readonly number[], window: DayRange): CutRows[] {
+  const found: CutRows[] = [];
+  for (const row of rows) {
+    const [start, end] = [at(starts, row), at(ends, row)];
+    const last = found.at(-1);
+    if (last?.to === row && at(starts, last.from) === start && at(ends, last.from) === end) last.to += 1;
+    else {
+      const middle = Math.max(start, window.start) + Math.min(end, window.end);
+      found.push({ from: row, to: row + 1, middle });
+    }
+  }
+  return found;
+}
+
 /** The rows of a stretch without the cut ones among them. */
-function between(from: number, to: number, cut: readonly number[]): RowRange[] {
-  const starts = [from, ...cut.map((row) => row + 1)];
-  const ends = [...cut, to];
+function between(from: number, to: number, cut: readonly CutRows[]): RowRange[] {
+  const starts = [from, ...cut.map((rows) => rows.to)];
+  const ends = [...cut.map((rows) => rows.from), to];
   return starts.map((start, index): RowRange => [start, ends[index] ?? to]);
 }
 
