@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rugOutline } from './rug-model.ts';
+import { timeScale } from '../shared/time-scale.ts';
+import { laneColumns } from './lane-columns.ts';
+import { buildRugs, rugOutline } from './rug-model.ts';
 
 /** The pixels that an outline of level and upright steps encloses with the ground: height by column. */
 function columnsOf(d: string): Map<number, number> {
@@ -18,6 +20,18 @@ function columnsOf(d: string): Map<number, number> {
   expect(y).toBe(Number(ground));
   return columns;
 }
+
+describe('buildRugs', () => {
+  it('has each pixel once, on whichever side of its edge the last digit puts the spots of one middle', () => {
+    const [sums, sizes] = [
+      [10, 9.999_999, 30_000],
+      [1, 1, 3000],
+    ];
+    const spots = { columns: laneColumns([]), firsts: [0, 1, 2], sums, sizes, total: 3002 };
+    const scale = timeScale({ start: 0, end: 10 }, 100, 200);
+    expect(buildRugs([spots], scale, 6)).toEqual([{ xs: [150], heights: [6] }]);
+  });
+});
 
 describe('rugOutline', () => {
   it('joins neighbours of one height and runs along the ground between the others', () => {

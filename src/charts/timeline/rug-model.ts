@@ -45,7 +45,8 @@ function tallyPixels({ sums, sizes }: Pick<Spots, 'sums' | 'sizes'>, scale: Time
     const size = sizes[index] ?? 0;
     const x = Math.floor(scale.x((sums[index] ?? 0) / size / 2));
     const last = xs.length - 1;
-    if (xs[last] === x) counts[last] = (counts[last] ?? 0) + size;
+    // Spots of one middle may lie on both sides of a pixel's edge by their last digit, and then in any order.
+    if ((xs[last] ?? -1) >= x) counts[last] = (counts[last] ?? 0) + size;
     else {
       xs.push(x);
       counts.push(size);
