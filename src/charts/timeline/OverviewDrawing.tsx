@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { boxPoints } from '../shared/box-points.ts';
-import { round1 } from '../shared/round.ts';
+import { stepOutline, type Step } from '../shared/step-outline.ts';
 import { AXIS_FONT_SIZE } from '../shared/time-axis.ts';
 import type { BrushModel, OverviewModel } from './overview-model.ts';
 import { TEXT_FONT } from './text-model.ts';
@@ -58,20 +58,12 @@ export function BrushGround(props: BrushProps) {
   return <polygon points={outlineOf(props)} fill="var(--accent-soft)" />;
 }
 
-/** One outline that runs along the ground between the bars: half the bytes in a page that a box for each takes. */
-function outlineOfBins({ bins, bottom }: OverviewModel): string {
-  let d = `M0,${bottom}`;
-  let end = 0;
-  for (const { x0, x1, y } of bins) {
-    const right = Math.max(x1 - 1, x0 + 1);
-    d += `h${round1(x0 - end)}V${y}h${round1(right - x0)}V${bottom}`;
-    end = right;
-  }
-  return d;
-}
-
-function Bins({ model }: PartProps) {
-  return <path d={outlineOfBins(model)} fill="var(--line-strong)" />;
+function Bins({ model: { bins, bottom } }: PartProps) {
+  const steps = bins.flatMap(({ x0, x1, y }): readonly Step[] => [
+    [x0, bottom - y],
+    [Math.max(x1 - 1, x0 + 1), 0],
+  ]);
+  return <path d={stepOutline(steps, bottom)} fill="var(--line-strong)" />;
 }
 
 function Line({ model: { segments, risers } }: PartProps) {

@@ -1,3 +1,4 @@
+import { stepOutline, type Step } from '../shared/step-outline.ts';
 import type { TimeScale } from '../shared/time-scale.ts';
 import type { Spots } from './spots.ts';
 
@@ -55,25 +56,11 @@ function tallyPixels({ sums, sizes }: Pick<Spots, 'sums' | 'sizes'>, scale: Time
   return { xs, counts };
 }
 
-/**
- * All lines of a rug in one outline: neighbours of one height are one step of it, and where nothing stands
- * it runs along the ground. A tenth of the bytes that a stroke for each line would take in a page.
- */
+/** All lines of a rug in one outline: neighbours of one height are one step of it. */
 export function rugOutline({ xs, heights }: RugModel, ground: number): string {
-  let d = '';
-  let height = 0;
-  let from = xs[0] ?? 0;
-  const stepTo = (x: number, next: number): void => {
-    if (next === height) return;
-    d += d === '' ? `M${x},${ground}` : `h${x - from}`;
-    d += `v${height - next}`;
-    height = next;
-    from = x;
-  };
-  for (const [index, x] of xs.entries()) {
-    if (x - 1 !== xs[index - 1]) stepTo((xs[index - 1] ?? x) + 1, 0);
-    stepTo(x, heights[index] ?? 0);
-  }
-  stepTo((xs.at(-1) ?? 0) + 1, 0);
-  return d;
+  const steps = xs.flatMap((x, index): readonly Step[] => {
+    const line: Step = [x, heights[index] ?? 0];
+    return xs[index + 1] === x + 1 ? [line] : [line, [x + 1, 0]];
+  });
+  return stepOutline(steps, ground);
 }
