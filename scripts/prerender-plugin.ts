@@ -162,7 +162,7 @@ function tellLeftOut({ places }: PrerenderedPage, { logger }: ResolvedConfig): v
   const leftOut = PRERENDERED_WIDTHS.map(classOfWidth).filter((name) => !drawn.has(name));
   if (leftOut.length === 0) return;
   logger.warn(
-    `The prerendered page would have more than ${CONTENT_LIMIT} bytes: without ${leftOut.join(', ')}.`,
+    `The prerendered content would have more than ${CONTENT_LIMIT} bytes, gzipped: without ${leftOut.join(', ')}.`,
   );
 }
 

@@ -17,14 +17,14 @@ interface PrerenderedFiguresProps {
 const AS_IT_IS = { __html: '' };
 
 function Figures({ data, labels }: PrerenderedFiguresProps) {
-  const all = useContext(PrerenderedDrawings);
+  const widths = useContext(PrerenderedDrawings);
   const events = data.lanes.reduce((sum, lane) => sum + lane.events.length, 0);
   const scores = data.strips.flatMap(({ lines }) => lines).reduce((sum, line) => sum + line.scores.length, 0);
   const description = enPrerender.figure(scores, events);
   return (
     <div className="timeline-stills">
-      <style>{prerenderedRules(all)}</style>
-      {drawnPlaces(all).map(({ id, drawings }) => (
+      <style>{prerenderedRules(widths)}</style>
+      {drawnPlaces(widths).map(({ id, drawings }) => (
         <Fragment key={id}>
           {drawings.map((size) => (
             <div key={classOfWidth(size)} className={`timeline-still ${classOfWidth(size)}`}>

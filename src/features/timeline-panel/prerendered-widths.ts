@@ -38,10 +38,9 @@ const LEAST_MISSED: readonly PrerenderedWidth[] = [
 export function withoutLeastMissed(
   drawings: readonly PrerenderedWidth[],
 ): readonly PrerenderedWidth[] | undefined {
-  const least = LEAST_MISSED.map(classOfWidth).find((name) =>
-    drawings.some((each) => classOfWidth(each) === name),
-  );
-  return least === undefined ? undefined : drawings.filter((each) => classOfWidth(each) !== least);
+  const names = drawings.map(classOfWidth);
+  const least = LEAST_MISSED.map(classOfWidth).find((name) => names.includes(name));
+  return least === undefined ? undefined : drawings.filter((_, index) => names[index] !== least);
 }
 
 export function classOfWidth({ width, touch }: PrerenderedWidth): string {
