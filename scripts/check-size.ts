@@ -14,10 +14,10 @@ function gzipped(path: string): number {
   return gzipSync(readFileSync(path), { level: 9 }).length / 1000;
 }
 
-/** Scripts that index.html loads or preloads, and everything that these import statically. */
+/** Scripts that index.html names, loads or preloads, and everything that these import statically. */
 function firstViewScripts(): Set<string> {
   const html = readFileSync(join(DIST, 'index.html'), 'utf8');
-  const queue = [...html.matchAll(/(?:src|href)="\.?\/?(assets\/[^"]+\.js)"/g)].map(
+  const queue = [...html.matchAll(/(?:src|href|content)="\.?\/?(assets\/[^"]+\.js)"/g)].map(
     (match) => match[1] ?? '',
   );
   const found = new Set<string>();

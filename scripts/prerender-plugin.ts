@@ -122,6 +122,19 @@ function scriptsOf(bundle: Bundle, module: string): string[] {
   return [part.fileName, ...part.imports].filter((name) => !known.has(name));
 }
 
+/**
+ * The element that loads the page's script becomes a note of its address: the inline script decides when it is
+ * asked for (start-script.ts).
+ */
+function noteScript(html: string): { readonly html: string; readonly note: string } {
+  const element = /<script type="module"[^>]* src="([^"]*)"><\/script>/.exec(html);
+  if (!element) throw new Error('index.html loads no script.');
+  return {
+    html: html.replace(element[0], ''),
+    note: `<meta name="page-script" content="${element[1]}">`,
+  };
+}
+
 /** Ends the head where the style sheet stood, with what it holds: on a slow network, a file of its own costs a round trip. */
 function inlineStyle(html: string, bundle: Bundle, base: string): string {
   const sheet = Object.values(bundle ?? {}).find(({ fileName }) => fileName.endsWith('.css'));
@@ -186,10 +199,11 @@ export function prerenderedPage(): Plugin {
           'http-equiv': 'Content-Security-Policy',
           content: contentSecurityPolicy(script),
         };
+        const noted = noteScript(html);
         return {
           // Early, before anything is painted; after the encoding, which must come first.
-          html: inlineStyle(html, bundle, config.base)
-            .replace('<title>', () => `<script>${script}</script>\n    <title>`)
+          html: inlineStyle(noted.html, bundle, config.base)
+            .replace('<title>', () => `${noted.note}\n    <script>${script}</script>\n    <title>`)
             .replace(EMPTY_APP, () => body),
           tags: [
             { tag: 'meta', attrs: policy, injectTo: 'head-prepend' },

@@ -1,10 +1,11 @@
 import type { EarlyInput } from './early-input.ts';
+import { startScript } from './start-script.ts';
 import { DARK_SYSTEM, THEME_KEY } from './theme-key.ts';
 
 /**
  * Runs inline, before anything is painted, and is all the script that the prerendered page needs to
  * look right: the reader's theme, whether the address asks for another view or language than is
- * drawn, and a note of every click until the page can answer.
+ * drawn, a note of every click until the page can answer, and the start of the script that answers.
  */
 
 const { dataset } = document.documentElement;
@@ -38,3 +39,8 @@ function note(event: MouseEvent): void {
 
 addEventListener('click', note, true);
 window.earlyInput = { clicks, stop: () => removeEventListener('click', note, true) };
+
+/** Where the build has written the address of the page's script. */
+const address = document.querySelector<HTMLMetaElement>('meta[name="page-script"]')?.content;
+if (address === undefined) throw new Error('The page does not say where its script is.');
+void startScript(address);
