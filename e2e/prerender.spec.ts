@@ -245,35 +245,6 @@ test('what the script needs is asked for once, with the page', async ({ ledger, 
   expect(asked.filter((path) => path.endsWith('.css'))).toEqual([]);
 });
 
-/** When the page's script was asked for, and the first contentful paint; in milliseconds from the navigation. */
-const scriptAndPaint = (page: Page) =>
-  page.evaluate(() => {
-    const address = document.querySelector<HTMLMetaElement>('meta[name="page-script"]')?.content ?? '';
-    const script = performance.getEntriesByName(new URL(address, location.href).href)[0]?.startTime;
-    return {
-      script: script ?? Number.NaN,
-      paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-      isPreloaded: document.querySelector(`link[rel="modulepreload"][href="${address}"]`) !== null,
-    };
-  });
-
-test('the script of a page from nearby is asked for after the first paint', async ({ ledger, page }) => {
-  await page.goto('/');
-  await expect(ledger.timeline).toBeVisible();
-  const { script, paint, isPreloaded } = await scriptAndPaint(page);
-  expect(script).toBeGreaterThanOrEqual(paint);
-  expect(isPreloaded).toBe(false);
-});
-
-test('a link to a view, which shows no drawing of the build, does not wait for its paint', async ({
-  ledger,
-  page,
-}) => {
-  await page.goto('/?kinds=protest');
-  await expect(ledger.timeline).toBeVisible();
-  expect((await scriptAndPaint(page)).isPreloaded).toBe(true);
-});
-
 for (const [name, options] of WINDOWS)
   test.describe(`the first paint of ${name}`, () => {
     test.use(options);
